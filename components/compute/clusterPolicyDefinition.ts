@@ -1,0 +1,82 @@
+import { clusterPlacement } from "../shared/clusterShape";
+
+/** What clusters under a policy must look like. */
+export interface ClusterRules {
+    /** Interactive clusters that people share, or clusters that live for one run of a job. */
+    readonly use: "all-purpose" | "job";
+    /** Databricks Runtime key, for example `17.3.x-scala2.13`. */
+    readonly runtime: string;
+    /** Allowed EC2 instance types; the first is the default. */
+    readonly nodeTypes: readonly string[];
+    /** Most workers of one cluster. */
+    readonly maxWorkers: number;
+    /** Most minutes of idleness before an all-purpose cluster stops. A job's cluster stops with the run. */
+    readonly autoTerminationMinutes: number;
+    /** Whether workers may be spot instances. */
+    readonly spot: boolean;
+}
+
+/** A limit on one attribute of a cluster. An attribute with a limit must be given unless the limit says otherwise. */
+type Limit =
+    | { readonly type: "fixed"; readonly value: string | number | boolean }
+    | { readonly type: "allowlist"; readonly values: readonly string[]; readonly defaultValue?: string }
+    | { readonly type: "range"; readonly minValue: number; readonly maxValue: number; readonly defaultValue?: number }
+    | { readonly type: "unlimited"; readonly isOptional: false }
+    | { readonly type: "forbidden"; readonly hidden: true };
+
+const fixed = (value: string | number | boolean): Limit => ({ type: "fixed", value });
+const forbidden: Limit = { type: "forbidden", hidden: true };
+
+/**
+ * The JSON text of a cluster policy, with sorted attributes.
+ * Source: https://docs.databricks.com/aws/en/admin/clusters/policy-definition
+ */
+export function clusterPolicyDefinition(rules: ClusterRules): string {
+    const limits = { ...limitsOfAll(rules), ...(rules.use === "job" ? JOB : allPurpose(rules)) };
+    const sorted = Object.entries(limits).sort(([one], [other]) => (one < other ? -1 : 1));
+    return JSON.stringify(Object.fromEntries(sorted));
+}
+
+function limitsOfAll(rules: ClusterRules): Readonly<Record<string, Limit>> {
+    const [first] = rules.nodeTypes;
+    const placement = clusterPlacement(rules.spot);
+    return {
+        spark_version: fixed(rules.runtime),
+        node_type_id: {
+            type: "allowlist",
+            values: rules.nodeTypes,
+            ...(first !== undefined && { defaultValue: first }),
+        },
+        "autoscale.min_workers": { type: "range", minValue: 1, maxValue: rules.maxWorkers, defaultValue: 1 },
+        "autoscale.max_workers": { type: "range", minValue: 1, maxValue: rules.maxWorkers },
+        enable_local_disk_encryption: fixed(true),
+        "aws_attributes.availability": fixed(placement.availability),
+        "aws_attributes.first_on_demand": fixed(placement.firstOnDemand),
+        "aws_attributes.zone_id": fixed(placement.zoneId),
+        // Whose cost it is must be said, whatever it is.
+        "custom_tags.workload": { type: "unlimited", isOptional: false },
+        // Data is reached through Unity Catalog as whoever runs the query, never with a role that all users of a cluster share.
+        "aws_attributes.instance_profile_arn": forbidden,
+        // A pool would bring instance types of its own.
+        instance_pool_id: forbidden,
+        driver_instance_pool_id: forbidden,
+    };
+}
+
+const JOB: Readonly<Record<string, Limit>> = {
+    cluster_type: fixed("job"),
+    data_security_mode: fixed("SINGLE_USER"),
+};
+
+function allPurpose(rules: ClusterRules): Readonly<Record<string, Limit>> {
+    const minutes = rules.autoTerminationMinutes;
+    return {
+        cluster_type: fixed("all-purpose"),
+        data_security_mode: fixed("USER_ISOLATION"),
+        // Ten minutes is the least that Databricks takes, and 0 would mean never.
+        autotermination_minutes: { type: "range", minValue: 10, maxValue: minutes, defaultValue: minutes },
+        // Jobs have clusters of their own, which cost less and belong to one workload.
+        "workload_type.clients.jobs": fixed(false),
+        "workload_type.clients.notebooks": fixed(true),
+    };
+}

@@ -1,0 +1,88 @@
+import * as databricks from "@pulumi/databricks";
+import * as pulumi from "@pulumi/pulumi";
+import type { Context } from "../shared/context";
+import type { Lifecycle } from "../shared/lifecycle";
+import type { AccountProvider } from "../shared/providers";
+import { ready } from "../shared/ready";
+import { databricksTags } from "../shared/tags";
+
+export interface WorkspaceArgs {
+    readonly context: Context;
+    readonly account: AccountProvider;
+    readonly lifecycle: Lifecycle;
+    readonly credentialsId: pulumi.Input<string>;
+    readonly storageConfigurationId: pulumi.Input<string>;
+    readonly managedServicesKeyId: pulumi.Input<string>;
+    readonly storageKeyId: pulumi.Input<string>;
+    readonly networkId: pulumi.Input<string>;
+    readonly privateAccessSettingsId: pulumi.Input<string>;
+    readonly metastoreId: pulumi.Input<string>;
+}
+
+/**
+ * Design: the one workspace of an environment.
+ *
+ * It creates the workspace and assigns the metastore to it. It guarantees: in our network, with our keys, no public addresses
+ * on compute, tagged, no personal access token; whoever uses its URL waits for the assignment. It will not create anything
+ * inside the workspace.
+ */
+export class Workspace extends pulumi.ComponentResource {
+    public readonly workspaceId: pulumi.Output<string>;
+    /** Host of the workspace's own API; a consumer of it waits until the metastore is assigned. */
+    public readonly workspaceUrl: pulumi.Output<string>;
+    public readonly metastoreId: pulumi.Output<string>;
+
+    public constructor(name: string, args: WorkspaceArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("lakehouse:databricks:Workspace", name, {}, opts);
+        const workspace = this.createWorkspace(name, args);
+        const assignment = this.assignMetastore(name, args, workspace);
+        this.workspaceId = workspace.workspaceId;
+        this.workspaceUrl = ready(workspace.workspaceUrl, assignment);
+        this.metastoreId = assignment.metastoreId;
+        this.registerOutputs({
+            workspaceId: this.workspaceId,
+            workspaceUrl: this.workspaceUrl,
+            metastoreId: this.metastoreId,
+        });
+    }
+
+    private createWorkspace(name: string, args: WorkspaceArgs): databricks.MwsWorkspaces {
+        const { context, account, lifecycle } = args;
+        return new databricks.MwsWorkspaces(
+            `${name}-workspace`,
+            {
+                accountId: account.accountId,
+                awsRegion: context.region,
+                workspaceName: context.name("databricks", "workspace"),
+                // PrivateLink and customer-managed keys are part of this tier only.
+                pricingTier: "ENTERPRISE",
+                isNoPublicIpEnabled: true,
+                credentialsId: args.credentialsId,
+                storageConfigurationId: args.storageConfigurationId,
+                managedServicesCustomerManagedKeyId: args.managedServicesKeyId,
+                storageCustomerManagedKeyId: args.storageKeyId,
+                networkId: args.networkId,
+                privateAccessSettingsId: args.privateAccessSettingsId,
+                customTags: databricksTags.workspace(context.baseTags),
+            },
+            {
+                parent: this,
+                provider: account.resource,
+                protect: lifecycle.protect,
+                retainOnDelete: lifecycle.retainOnDelete,
+            },
+        );
+    }
+
+    private assignMetastore(
+        name: string,
+        args: WorkspaceArgs,
+        workspace: databricks.MwsWorkspaces,
+    ): databricks.MetastoreAssignment {
+        return new databricks.MetastoreAssignment(
+            `${name}-metastore`,
+            { workspaceId: workspace.workspaceId, metastoreId: args.metastoreId },
+            { parent: this, provider: args.account.resource },
+        );
+    }
+}

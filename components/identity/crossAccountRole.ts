@@ -1,0 +1,73 @@
+import * as iam from "@pulumi/aws/iam";
+import * as pulumi from "@pulumi/pulumi";
+import type { Context } from "../shared/context";
+import { policyDocument } from "../shared/policyDocument";
+import { ready } from "../shared/ready";
+import { grantKeyToServices, useKeyBehindAlias } from "../shared/statements";
+import { crossAccountStatements, crossAccountTrust } from "./crossAccountPolicy";
+
+/** What the role is called in the naming table. */
+export const CROSS_ACCOUNT_ROLE = "cross-account";
+
+export interface CrossAccountRoleArgs {
+    readonly context: Context;
+    /** Databricks account, a UUID. */
+    readonly databricksAccountId: string;
+    /** Alias of the key that encrypts the volumes of clusters, with its beginning `alias/`. */
+    readonly storageKeyAlias: string;
+    /**
+     * Roles of instance profiles that clusters may run with, as ARNs.
+     * @default none
+     */
+    readonly instanceProfileRoleArns?: readonly string[];
+}
+
+/**
+ * Design: the role with which Databricks runs clusters in our account.
+ *
+ * It creates the role and its one policy. It guarantees: Databricks must name our Databricks account; it changes only what
+ * carries its tag, and starts only its own machine images. It will not let Databricks make networks or roles.
+ */
+export class CrossAccountRole extends pulumi.ComponentResource {
+    /** ARN of the role; a consumer of it waits until the role has its policy. */
+    public readonly roleArn: pulumi.Output<string>;
+
+    public constructor(name: string, args: CrossAccountRoleArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("lakehouse:identity:CrossAccountRole", name, {}, opts);
+        const role = this.createRole(name, args);
+        const policy = this.attachPolicy(name, args, role);
+        this.roleArn = ready(pulumi.output(args.context.roleArn(CROSS_ACCOUNT_ROLE)), role, policy);
+        this.registerOutputs({ roleArn: this.roleArn });
+    }
+
+    private createRole(name: string, { context, databricksAccountId }: CrossAccountRoleArgs): iam.Role {
+        return new iam.Role(
+            `${name}-role`,
+            {
+                name: context.name("role", CROSS_ACCOUNT_ROLE),
+                assumeRolePolicy: policyDocument("trustPolicy", crossAccountTrust(context, databricksAccountId)),
+                tags: context.tags("workspace", CROSS_ACCOUNT_ROLE),
+            },
+            { parent: this },
+        );
+    }
+
+    private attachPolicy(name: string, args: CrossAccountRoleArgs, role: iam.Role): iam.RolePolicy {
+        const { context, storageKeyAlias, instanceProfileRoleArns = [] } = args;
+        const useKey = useKeyBehindAlias("EncryptVolumes", context.arnOf("kms", "key/*"), storageKeyAlias);
+        const grantKey = grantKeyToServices({
+            sid: "GrantVolumeKey",
+            ...(useKey.conditions !== undefined && { conditions: useKey.conditions }),
+        });
+        const statements = [
+            ...crossAccountStatements(context, instanceProfileRoleArns),
+            useKey,
+            { ...grantKey, resources: useKey.resources ?? [] },
+        ];
+        return new iam.RolePolicy(
+            `${name}-role-policy`,
+            { role: role.name, policy: policyDocument("rolePolicy", statements) },
+            { parent: this },
+        );
+    }
+}

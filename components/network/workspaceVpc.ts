@@ -1,0 +1,141 @@
+import * as ec2 from "@pulumi/aws/ec2";
+import * as pulumi from "@pulumi/pulumi";
+import type { Context } from "../shared/context";
+import { ready } from "../shared/ready";
+import type { SubnetPlan, ZoneSubnets } from "./subnetPlan";
+
+export interface WorkspaceVpcArgs {
+    readonly context: Context;
+    /** How the VPC is cut; its zones decide how many subnets exist. */
+    readonly plan: SubnetPlan;
+}
+
+/** Ids of what exists once per availability zone, by zone id. */
+export type ByZone = Readonly<Record<string, pulumi.Output<string>>>;
+
+/** What every step needs. */
+interface Scope {
+    readonly name: string;
+    readonly args: WorkspaceVpcArgs;
+    readonly vpc: ec2.Vpc;
+}
+
+interface Zone {
+    readonly zoneId: string;
+    readonly workspaceSubnetId: pulumi.Output<string>;
+    readonly endpointSubnetId: pulumi.Output<string>;
+    readonly workspaceRouteTableId: pulumi.Output<string>;
+}
+
+const WORKLOAD = "network";
+
+/**
+ * Design: a VPC without a way to the internet.
+ *
+ * It creates the VPC and, per availability zone, a subnet for clusters and one for interface endpoints. It guarantees: no
+ * internet or NAT gateway, no public addresses, names by zone id so that a further zone changes nothing that exists, and
+ * default security group and route table that let nothing through. Each workspace subnet has a route table of its own, for
+ * a firewall per zone. It leaves the default network ACL alone, since Databricks demands that it admit everything inbound;
+ * security groups decide instead. It will not create endpoints.
+ */
+export class WorkspaceVpc extends pulumi.ComponentResource {
+    public readonly vpcId: pulumi.Output<string>;
+    /** Subnets of clusters; a consumer of one waits until it has its route table. */
+    public readonly workspaceSubnetIds: ByZone;
+    /** Subnets of interface endpoints; a consumer of one waits until it has its route table. */
+    public readonly endpointSubnetIds: ByZone;
+    /** Route tables of the workspace subnets. */
+    public readonly workspaceRouteTableIds: ByZone;
+
+    public constructor(name: string, args: WorkspaceVpcArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("lakehouse:network:WorkspaceVpc", name, {}, opts);
+        const vpc = this.createVpc(name, args);
+        const scope = { name, args, vpc };
+        this.closeDefaultSecurityGroup(scope);
+        this.emptyDefaultRouteTable(scope);
+        const endpointRoutes = this.createRouteTable(scope, "endpoints");
+        const zones = args.plan.zones.map((zone) => this.createZone(scope, zone, endpointRoutes));
+        this.vpcId = vpc.id;
+        this.workspaceSubnetIds = byZone(zones, (zone) => zone.workspaceSubnetId);
+        this.endpointSubnetIds = byZone(zones, (zone) => zone.endpointSubnetId);
+        this.workspaceRouteTableIds = byZone(zones, (zone) => zone.workspaceRouteTableId);
+        this.registerOutputs({
+            vpcId: this.vpcId,
+            workspaceSubnetIds: this.workspaceSubnetIds,
+            endpointSubnetIds: this.endpointSubnetIds,
+            workspaceRouteTableIds: this.workspaceRouteTableIds,
+        });
+    }
+
+    private createVpc(name: string, { context, plan }: WorkspaceVpcArgs): ec2.Vpc {
+        return new ec2.Vpc(
+            `${name}-vpc`,
+            {
+                cidrBlock: plan.vpcCidr,
+                // Private DNS of interface endpoints needs both, and Databricks refuses a VPC without them.
+                enableDnsSupport: true,
+                enableDnsHostnames: true,
+                tags: context.tags(WORKLOAD, "vpc"),
+            },
+            { parent: this },
+        );
+    }
+
+    private closeDefaultSecurityGroup({ name, args, vpc }: Scope): void {
+        const tags = args.context.tags(WORKLOAD, "default-closed");
+        new ec2.DefaultSecurityGroup(
+            `${name}-default-security-group`,
+            { vpcId: vpc.id, ingress: [], egress: [], tags },
+            { parent: this },
+        );
+    }
+
+    private emptyDefaultRouteTable({ name, args, vpc }: Scope): void {
+        const tags = args.context.tags(WORKLOAD, "default-empty");
+        new ec2.DefaultRouteTable(
+            `${name}-default-routes`,
+            { defaultRouteTableId: vpc.defaultRouteTableId, routes: [], tags },
+            { parent: this },
+        );
+    }
+
+    private createRouteTable({ name, args, vpc }: Scope, role: string): ec2.RouteTable {
+        const tags = args.context.tags(WORKLOAD, role);
+        return new ec2.RouteTable(`${name}-${role}-routes`, { vpcId: vpc.id, tags }, { parent: this });
+    }
+
+    private createZone(scope: Scope, zone: ZoneSubnets, endpointRoutes: ec2.RouteTable): Zone {
+        const { zoneId, workspaceCidr, endpointCidr } = zone;
+        const workspaceRoutes = this.createRouteTable(scope, `workspace-${zoneId}`);
+        return {
+            zoneId,
+            workspaceSubnetId: this.createSubnet(scope, `workspace-${zoneId}`, workspaceCidr, zoneId, workspaceRoutes),
+            endpointSubnetId: this.createSubnet(scope, `endpoints-${zoneId}`, endpointCidr, zoneId, endpointRoutes),
+            workspaceRouteTableId: workspaceRoutes.id,
+        };
+    }
+
+    private createSubnet(
+        { name, args, vpc }: Scope,
+        role: string,
+        cidrBlock: string,
+        availabilityZoneId: string,
+        routes: ec2.RouteTable,
+    ): pulumi.Output<string> {
+        const tags = args.context.tags(WORKLOAD, role);
+        const subnet = new ec2.Subnet(
+            `${name}-${role}`,
+            { vpcId: vpc.id, availabilityZoneId, cidrBlock, mapPublicIpOnLaunch: false, tags },
+            { parent: this },
+        );
+        const association = new ec2.RouteTableAssociation(
+            `${name}-${role}-association`,
+            { subnetId: subnet.id, routeTableId: routes.id },
+            { parent: this },
+        );
+        return ready(subnet.id, association);
+    }
+}
+
+const byZone = (zones: readonly Zone[], value: (zone: Zone) => pulumi.Output<string>): ByZone =>
+    Object.fromEntries(zones.map((zone) => [zone.zoneId, value(zone)]));

@@ -1,0 +1,67 @@
+/** An IPv4 network. */
+export interface Cidr {
+    /** First address, as an unsigned 32-bit number. */
+    readonly base: number;
+    /** Length of the prefix, 0 to 32. */
+    readonly prefix: number;
+}
+
+const PATTERN = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/;
+
+/** Number of addresses in a network. */
+export function sizeOf(cidr: Cidr): number {
+    return 2 ** (32 - cidr.prefix);
+}
+
+/** Parses `10.0.0.0/16`; `undefined` when it is no network, also when bits beyond the prefix are set. */
+export function parseCidr(text: string): Cidr | undefined {
+    const match = PATTERN.exec(text);
+    if (match === null) {
+        return undefined;
+    }
+    const [, ...parts] = match.map(Number);
+    const prefix = parts.pop() ?? NaN;
+    if (parts.some((octet) => octet > 255) || prefix > 32) {
+        return undefined;
+    }
+    const base = parts.reduce((sum, octet) => sum * 256 + octet, 0);
+    return base % 2 ** (32 - prefix) === 0 ? { base, prefix } : undefined;
+}
+
+/** Writes a network as `10.0.0.0/16`. */
+export function formatCidr(cidr: Cidr): string {
+    const octets = [24, 16, 8, 0].map((shift) => Math.floor(cidr.base / 2 ** shift) % 256);
+    return `${octets.join(".")}/${String(cidr.prefix)}`;
+}
+
+/** Whether the two share an address. */
+export function overlaps(one: Cidr, other: Cidr): boolean {
+    return one.base < other.base + sizeOf(other) && other.base < one.base + sizeOf(one);
+}
+
+/** Whether every address of `inner` is in `outer`. */
+export function contains(outer: Cidr, inner: Cidr): boolean {
+    return inner.prefix >= outer.prefix && overlaps(outer, inner);
+}
+
+/** The part number `index` of a network that is cut into parts of the given prefix. Throws when there is no such part. */
+export function part(cidr: Cidr, prefix: number, index: number): Cidr {
+    const count = 2 ** (prefix - cidr.prefix);
+    if (prefix < cidr.prefix || prefix > 32 || index < 0 || index >= count) {
+        throw new RangeError(`${formatCidr(cidr)} has no /${String(prefix)} number ${String(index)}`);
+    }
+    return { base: cidr.base + index * 2 ** (32 - prefix), prefix };
+}
+
+// RFC 1918, and RFC 6598 which AWS also allows for VPCs.
+const PRIVATE_NETWORKS: readonly Cidr[] = [
+    { base: 10 * 2 ** 24, prefix: 8 },
+    { base: 172 * 2 ** 24 + 16 * 2 ** 16, prefix: 12 },
+    { base: 192 * 2 ** 24 + 168 * 2 ** 16, prefix: 16 },
+    { base: 100 * 2 ** 24 + 64 * 2 ** 16, prefix: 10 },
+];
+
+/** Whether all its addresses are private (RFC 1918) or shared (RFC 6598). */
+export function isPrivate(cidr: Cidr): boolean {
+    return PRIVATE_NETWORKS.some((network) => contains(network, cidr));
+}

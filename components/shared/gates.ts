@@ -1,0 +1,61 @@
+import { AsyncResource } from "node:async_hooks";
+import * as pulumi from "@pulumi/pulumi";
+
+/** How long gates wait. All in seconds. */
+export interface GateTimes {
+    /** Between two attempts. */
+    readonly intervalSeconds: number;
+    /** For IAM, which has no read that proves that a change has reached every endpoint. */
+    readonly settleSeconds: number;
+    /** After which a gate gives up and fails the resource that waited. */
+    readonly timeoutSeconds: number;
+}
+
+/** A question to the cloud: `true` when what we wait for is there. A throw counts as "not yet". */
+export type Probe = () => Promise<boolean>;
+
+const sleep = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** Waits for a probe to answer `true`; throws when it has not within the bound, saying what the last attempt said. */
+export async function waitFor(what: string, times: GateTimes, probe: Probe): Promise<void> {
+    let lastAnswer = "not there yet";
+    for (let waited = 0; waited <= times.timeoutSeconds; waited += times.intervalSeconds) {
+        try {
+            if (await probe()) {
+                return;
+            }
+        } catch (error) {
+            lastAnswer = error instanceof Error ? error.message : String(error);
+        }
+        await sleep(times.intervalSeconds);
+    }
+    throw new Error(`gave up waiting for ${what} after ${String(times.timeoutSeconds)} s; last answer: ${lastAnswer}`);
+}
+
+/**
+ * A wait that a resource binds to its own creation and update (`{ hooks: gate.hooks }`).
+ *
+ * It sits on the consumer, not on what the consumer waits for: a run that dies in between runs it again when it resumes.
+ * One gate serves many consumers and waits once per run.
+ */
+export class Gate {
+    public readonly hooks: pulumi.ResourceHookBinding;
+
+    /** A gate named after what it waits for; the name is shown by the engine and in the plan. */
+    public constructor(name: string, wait: () => Promise<void>) {
+        let waiting: Promise<void> | undefined;
+        // Hooks run outside the async context of an inline program, where the SDK keeps its state: without this binding an
+        // invoke inside a hook does not find the engine.
+        const boundWait = AsyncResource.bind(wait);
+        const hook = new pulumi.ResourceHook(name, async () => {
+            waiting ??= boundWait();
+            await waiting;
+        });
+        this.hooks = { beforeCreate: [hook], beforeUpdate: [hook] };
+    }
+}
+
+/** A gate for IAM propagation of one role, named `<role>-settled`. */
+export function iamGate(role: string, times: GateTimes): Gate {
+    return new Gate(`${role}-settled`, () => sleep(times.settleSeconds));
+}

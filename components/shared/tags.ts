@@ -1,0 +1,49 @@
+/** The tags that every taggable resource of every layer carries. */
+export interface BaseTags {
+    readonly environment: string;
+    readonly owner: string;
+    readonly costCenter: string;
+    readonly dataClassification: string;
+}
+
+/** Mandatory tag keys, sorted. The policy pack states them again, independently. */
+export const MANDATORY_TAG_KEYS = [
+    "cost-center",
+    "data-classification",
+    "environment",
+    "managed-by",
+    "owner",
+    "workload",
+] as const;
+
+/** Value of `managed-by` on everything this program makes. */
+export const MANAGED_BY = "lakehouse";
+
+export type Tags = Readonly<Record<string, string>>;
+
+const environmentTags = (base: BaseTags): Record<string, string> => ({
+    "cost-center": base.costCenter,
+    "data-classification": base.dataClassification,
+    environment: base.environment,
+    "managed-by": MANAGED_BY,
+    owner: base.owner,
+});
+
+/**
+ * Tags of an AWS resource: all mandatory keys and a `Name` for people.
+ * `workload` says which part of the system the cost belongs to, for example `network` or a job's key.
+ */
+export function awsTags(base: BaseTags, workload: string, name: string): Tags {
+    return { ...environmentTags(base), Name: name, workload };
+}
+
+/**
+ * Databricks copies the tags of a workspace to its clusters, and those of a job to its clusters, and refuses a key that
+ * comes from two levels. So each level has keys of its own, and together they make the mandatory set.
+ * Source: https://docs.databricks.com/aws/en/admin/account-settings/usage-detail-tags
+ */
+export const databricksTags = {
+    workspace: (base: BaseTags): Tags => environmentTags(base),
+    cluster: (workload: string): Tags => ({ workload }),
+    job: (job: string): Tags => ({ job }),
+} as const;

@@ -1,0 +1,118 @@
+import * as databricks from "@pulumi/databricks";
+import * as pulumi from "@pulumi/pulumi";
+import { clusterFields, type ClusterShape } from "../shared/clusterShape";
+import type { Context } from "../shared/context";
+import type { WorkspaceProvider } from "../shared/providers";
+import { databricksTags } from "../shared/tags";
+import { notebookFields, type NotebookSource } from "./notebookSource";
+
+/** The one task of a job, and the one cluster of a run. */
+const MAIN = "main";
+
+/** When a job runs. */
+export interface Schedule {
+    /** Quartz expression with seconds, for example `0 0 5 * * ?`. */
+    readonly cron: string;
+    /** Java time zone id, for example `UTC`. */
+    readonly timezone: string;
+}
+
+export interface WorkloadArgs {
+    readonly context: Context;
+    readonly workspace: WorkspaceProvider;
+    /** Key of the workload: its name, and what its cost is counted under. */
+    readonly workload: string;
+    /** Application id of the workload's own service principal. */
+    readonly applicationId: pulumi.Input<string>;
+    /** Cluster policy of use `job`; a consumer of the id must wait until the principal may use it. */
+    readonly policyId: pulumi.Input<string>;
+    readonly shape: ClusterShape;
+    readonly source: NotebookSource;
+    /** Minutes after which a run is stopped. */
+    readonly timeoutMinutes: number;
+    /**
+     * Parameters of the notebook, for example the names of its catalogs, which then are granted before the job exists.
+     * @default none
+     */
+    readonly parameters?: Readonly<Record<string, pulumi.Input<string>>>;
+    /**
+     * When the job runs.
+     * @default only when started
+     */
+    readonly schedule?: Schedule | undefined;
+    /**
+     * Notification destination that failed runs are reported to.
+     * @default none
+     */
+    readonly alertDestinationId?: pulumi.Input<string> | undefined;
+}
+
+/**
+ * Design: one workload as a job.
+ *
+ * It creates the job: a notebook on a cluster that lives for one run. It guarantees: it runs as its own principal, under a
+ * policy, on a cluster of nobody else, one run at a time, with an end; its cost is attributed. It will not create the identity
+ * nor grant it anything.
+ */
+export class Workload extends pulumi.ComponentResource {
+    public readonly jobId: pulumi.Output<string>;
+
+    public constructor(name: string, args: WorkloadArgs, opts?: pulumi.ComponentResourceOptions) {
+        super("lakehouse:workloads:Workload", name, {}, opts);
+        this.jobId = this.createJob(name, args).id;
+        this.registerOutputs({ jobId: this.jobId });
+    }
+
+    private createJob(name: string, args: WorkloadArgs): databricks.Job {
+        const { context, workspace, workload, applicationId, timeoutMinutes } = args;
+        return new databricks.Job(
+            `${name}-job`,
+            {
+                name: context.name("databricks", workload),
+                runAs: { servicePrincipalName: applicationId },
+                ...notebookFields(args.source).job,
+                tasks: [task(args)],
+                jobClusters: [jobCluster(args)],
+                timeoutSeconds: timeoutMinutes * 60,
+                maxConcurrentRuns: 1,
+                queue: { enabled: true },
+                tags: databricksTags.job(workload),
+                ...schedule(args.schedule),
+                ...failureAlert(args.alertDestinationId),
+            },
+            { parent: this, provider: workspace.resource },
+        );
+    }
+}
+
+type JobArgs = databricks.JobArgs;
+
+function task(args: WorkloadArgs): databricks.types.input.JobTask {
+    return {
+        taskKey: MAIN,
+        jobClusterKey: MAIN,
+        notebookTask: { ...notebookFields(args.source).task, baseParameters: args.parameters ?? {} },
+    };
+}
+
+function jobCluster(args: WorkloadArgs): databricks.types.input.JobJobCluster {
+    return {
+        jobClusterKey: MAIN,
+        newCluster: {
+            policyId: args.policyId,
+            dataSecurityMode: "SINGLE_USER",
+            customTags: databricksTags.cluster(args.workload),
+            ...clusterFields(args.shape),
+        },
+    };
+}
+
+function schedule(given: Schedule | undefined): Pick<JobArgs, "schedule"> {
+    return given === undefined
+        ? {}
+        : { schedule: { quartzCronExpression: given.cron, timezoneId: given.timezone, pauseStatus: "UNPAUSED" } };
+}
+
+function failureAlert(destinationId: pulumi.Input<string> | undefined): Pick<JobArgs, "webhookNotifications"> {
+    return destinationId === undefined ? {} : { webhookNotifications: { onFailures: [{ id: destinationId }] } };
+}

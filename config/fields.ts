@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { parseCidr } from "../components/shared/cidr";
+
+/**
+ * Building blocks of the schema. Each carries what it takes, in words, as its error text: that is what a user reads as "allowed",
+ * whatever is wrong with the value.
+ */
+
+/** Text that matches a pattern. */
+export const text = (pattern: RegExp, allowed: string): z.ZodString => z.string(allowed).regex(pattern);
+
+/** Free text of a given length. */
+export const sentence = (minimum: number, maximum: number, allowed: string): z.ZodString =>
+    z.string(allowed).min(minimum).max(maximum);
+
+/** A whole number of something. */
+export const count = (minimum: number, maximum: number, unit: string): z.ZodNumber => {
+    const allowed = `${String(minimum)} to ${String(maximum)} ${unit}, a whole number`;
+    return z.number(allowed).int().min(minimum).max(maximum);
+};
+
+export const days = (minimum: number, maximum: number): z.ZodNumber => count(minimum, maximum, "days");
+
+export const minutes = (minimum: number, maximum: number): z.ZodNumber => count(minimum, maximum, "minutes");
+
+/** Seconds, also parts of one. */
+export const seconds = (minimum: number, maximum: number): z.ZodNumber => {
+    const allowed = `${String(minimum)} to ${String(maximum)} seconds`;
+    return z.number(allowed).min(minimum).max(maximum);
+};
+
+/** A list in which nothing stands twice. */
+export const list = <T extends z.ZodString | z.ZodEnum>(item: T, minimum = 0): z.ZodArray<T> =>
+    z
+        .array(item, `a list${minimum === 0 ? "" : ` of at least ${String(minimum)}`}, each only once`)
+        .min(minimum)
+        .refine((values) => new Set(values).size === values.length);
+
+/** Name that becomes a logical name or part of physical names, so it is short and plain. */
+export const name = (maximum: number): z.ZodString => {
+    const allowed = `1 to ${String(maximum)} lower-case letters, digits and single hyphens, beginning with a letter`;
+    return text(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, allowed).max(maximum, allowed);
+};
+
+/** Key of a map. */
+export const key = name(24);
+
+export const accountId = text(/^\d{12}$/, "12 digits, quoted");
+
+export const uuid = text(
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    "a UUID in lower case, such as 0a1b2c3d-4e5f-6789-abcd-ef0123456789",
+);
+
+const network = "an IPv4 network such as 10.64.0.0/16, with no bits set after the prefix";
+
+export const cidr = text(/^(\d{1,3}\.){3}\d{1,3}\/\d{1,2}$/, network).refine((given) => parseCidr(given) !== undefined);
+
+/** Address of something that is reached over TLS. */
+export const httpsUrl = z.url({ protocol: /^https$/, error: "an address that begins with https://" });
+
+/** Text that ends up in a tag: what AWS and Databricks both accept. */
+export const tagValue = text(/^[\w .:/=+@-]{1,128}$/, "1 to 128 letters, digits, spaces and . : / = + - @ _");
+
+export const instanceType = text(/^[a-z0-9-]+\.[a-z0-9-]+$/, "an instance type such as m6id.xlarge");
+
+export const reason = sentence(15, 200, "a sentence that says why, 15 to 200 characters");
+
+/** A stack of ours, as `upstream` names it. */
+export const stackName = text(/^[\w.-]+\/[\w.-]+\/[\w.-]+$/, "organization/project/stack");

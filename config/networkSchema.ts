@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { cidr, key, list, reason, sentence, text } from "./fields";
+
+const frontEnd = z
+    .discriminatedUnion("mode", [
+        z.strictObject({
+            mode: z.literal("private").describe("Over PrivateLink only."),
+            runner: sentence(3, 200, "a few words, 3 to 200 characters").describe(
+                "Where deployments of the layer workspace run, with a route to the workspace's endpoint.",
+            ),
+        }),
+        z.strictObject({
+            mode: z.literal("public").describe("Over the internet as well; signing in is still required."),
+            reason: reason.describe("Why the front end is public."),
+        }),
+    ])
+    .describe("Whether people reach the workspace over PrivateLink only, or over the internet as well.");
+
+/** Settings of the layer platform's network. */
+export const network = z
+    .strictObject({
+        cidr: cidr
+            .default("10.64.0.0/16")
+            .describe("Private IPv4 network of the VPC, /16 to /23 in most regions. Default: 10.64.0.0/16."),
+        zoneIds: list(text(/^[a-z0-9]+-az\d$/, "a zone id such as use1-az1"), 2)
+            .exactOptional()
+            .describe("Availability zone ids, at least two, for example use1-az1. Default: the region's first two."),
+        connectedCidrs: z
+            .record(key, cidr)
+            .default({})
+            .describe(
+                "Networks that must stay reachable, by name: on premises, hub, other environments. Default: none.",
+            ),
+        frontEnd,
+    })
+    .describe("The VPC. Layer platform.");

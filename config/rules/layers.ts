@@ -1,0 +1,97 @@
+import type { Problem } from "../../components/shared/problems";
+import type { Layer, PlainSettings } from "../settings";
+import type { Given } from "./rule";
+
+/** What a stack can be made of. The foundation outlives every environment, so it is a stack of its own. */
+const STACKS: readonly string[] = ["foundation", "platform", "platform, workspace", "workspace"];
+
+/** The layers that use a setting; what is not here is used by all of them. */
+const USERS: Readonly<Record<string, readonly Layer[]>> = {
+    "upstream.foundation": ["platform"],
+    "upstream.platform": ["workspace"],
+    databricks: ["foundation"],
+    metastore: ["foundation"],
+    retention: ["foundation", "platform"],
+    "retention.archiveDays": ["foundation"],
+    keys: ["foundation", "platform"],
+    network: ["platform"],
+    lake: ["platform"],
+    catalogs: ["workspace"],
+    clusterPolicies: ["workspace"],
+    clusters: ["workspace"],
+    warehouses: ["workspace"],
+    workloads: ["workspace"],
+    alertWebhookUrl: ["workspace"],
+};
+
+/** The settings without which a layer cannot be made. */
+const NEEDED: Readonly<Record<Layer, readonly string[]>> = {
+    foundation: ["databricks"],
+    platform: ["network"],
+    workspace: [],
+};
+
+/** The layers must be ones that can share a stack. */
+export function checkLayers({ layers }: Pick<PlainSettings, "layers">): readonly Problem[] {
+    const list = layers.join(", ");
+    return STACKS.includes(list)
+        ? []
+        : [
+              {
+                  path: "layers",
+                  given: `[${list}]`,
+                  allowed: STACKS.map((stack) => `[${stack}]`).join(" or "),
+                  fix: "give the other layers a stack of their own",
+              },
+          ];
+}
+
+/** What a layer needs must be given; what no layer of the stack uses must not. */
+export function checkSections({ layers }: Pick<PlainSettings, "layers">, given: Given): readonly Problem[] {
+    const missing = layers.flatMap((layer) =>
+        NEEDED[layer]
+            .filter((path) => !given.has(path))
+            .map((path) => ({
+                path,
+                given: "nothing",
+                allowed: `a section, which the layer ${layer} needs`,
+                fix: "add it to the stack file",
+            })),
+    );
+    const useless = Object.entries(USERS)
+        .filter(([path, users]) => given.has(path) && !users.some((user) => layers.includes(user)))
+        .map(([path, users]) => ({
+            path,
+            given: "a setting that no layer of this stack uses",
+            allowed: `only with the layer ${users.join(" or ")}`,
+            fix: "move it to the file of such a stack, or remove it",
+        }));
+    return [...missing, ...useless];
+}
+
+/** A workspace needs exactly one platform: in its stack, or upstream. */
+export function checkUpstream({ layers, upstream }: Pick<PlainSettings, "layers" | "upstream">): readonly Problem[] {
+    const path = "upstream.platform";
+    const together = layers.includes("platform");
+    if (layers.includes("workspace") && !together && upstream.platform === undefined) {
+        return [
+            {
+                path,
+                given: "nothing",
+                allowed: "the stack with the layer platform, which the layer workspace needs",
+                fix: "name it as organization/project/stack, or add platform to layers",
+            },
+        ];
+    }
+    if (together && upstream.platform !== undefined) {
+        return [
+            {
+                path,
+                given: `"${upstream.platform}"`,
+                allowed: "nothing in a stack that has the layer platform itself",
+                fix: `remove ${path}, or platform from layers`,
+            },
+        ];
+    }
+    return [];
+}

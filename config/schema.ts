@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
+import { accountId, days, list, name, seconds, stackName, tagValue, text, uuid } from "./fields";
+import { network } from "./networkSchema";
+
+/** Beginning of every key of a setting in a stack file: the name of the project in Pulumi.yaml. */
+export const NAMESPACE = "lakehouse";
+
+/** The layers a stack can be made of, lowest first. */
+export const LAYERS = ["foundation", "platform", "workspace"] as const;
+
+const databricks = z
+    .strictObject({
+        accountId: uuid.describe("Databricks account id, from the account console."),
+        shard: z
+            .enum(["civilian", "dod"])
+            .exactOptional()
+            .describe("Databricks control plane in GovCloud. Required in us-gov-west-1, refused elsewhere."),
+        deployServicePrincipal: uuid.describe(
+            "Application id of the service principal that deploys; it may run jobs as the workloads' own principals.",
+        ),
+        authentication: z
+            .enum(["oauth-m2m", "github-oidc", "env-oidc", "file-oidc"])
+            .default("oauth-m2m")
+            .describe("How the deployment signs in; credentials come from the environment. Default: oauth-m2m."),
+    })
+    .describe("The Databricks account. Layer foundation; environments read it from the foundation's contract.");
+
+const metastore = z
+    .discriminatedUnion("mode", [
+        z.strictObject({ mode: z.literal("create").describe("This stack makes it.") }),
+        z.strictObject({
+            mode: z.literal("existing").describe("It is there already."),
+            metastoreId: uuid.describe("Id of the region's metastore."),
+        }),
+    ])
+    .default({ mode: "create" })
+    .describe("The region's one Unity Catalog metastore. Layer foundation. Default: create.");
+
+const upstream = z
+    .strictObject({
+        foundation: stackName
+            .default("organization/lakehouse/foundation")
+            .describe("Stack with the layer foundation, as organization/project/stack."),
+        platform: stackName
+            .exactOptional()
+            .describe("Stack with the layer platform; only for a stack with the layer workspace alone."),
+    })
+    .prefault({})
+    .describe("Stacks whose contracts this one reads.");
+
+const retention = z
+    .strictObject({
+        archiveDays: days(30, 3650)
+            .exactOptional()
+            .describe("Days that log archives are kept. Default by tier: 90, 365 or 2555."),
+        noncurrentDays: days(1, 365)
+            .default(30)
+            .describe("Days that overwritten and deleted objects are kept. Default: 30."),
+    })
+    .prefault({})
+    .describe("How long things are kept.");
+
+const keys = z
+    .strictObject({
+        deletionWindowDays: days(7, 30).default(30).describe("Days before a deleted key is gone. Default: 30."),
+    })
+    .prefault({})
+    .describe("Customer-managed encryption keys.");
+
+const gates = z
+    .strictObject({
+        intervalSeconds: seconds(0.01, 60).default(5).describe("Seconds between two attempts. Default: 5."),
+        settleSeconds: seconds(0, 300).default(30).describe("Seconds that IAM is given to settle. Default: 30."),
+        timeoutSeconds: seconds(1, 3600).default(600).describe("Seconds before a wait fails. Default: 600."),
+    })
+    .prefault({})
+    .describe("How long the program waits for clouds that are eventually consistent.");
+
+/**
+ * Everything a stack file can say, under the project's name. One doc line, unit and default per field; unknown keys are
+ * problems. Rules across fields are in `rules/`.
+ */
+export const settingsSchema = z.strictObject({
+    layers: list(z.enum(LAYERS), 1)
+        .default(["platform", "workspace"])
+        .describe("Layers of this stack. Default: platform and workspace."),
+    prefix: name(12).describe("Beginning of every physical name, 1 to 12 characters."),
+    environment: name(12).describe(
+        "Name of the environment in physical names and tags, 1 to 12 characters. Not the stack's name.",
+    ),
+    tier: z
+        .enum(["disposable", "standard", "critical"])
+        .default("standard")
+        .describe("How precious the environment is: decides protection and deletion. Default: standard."),
+    region: text(/^[a-z0-9-]+$/, "an AWS region such as eu-west-1").describe("AWS region, for example eu-west-1."),
+    awsAccountId: accountId.describe("AWS account, 12 digits, quoted."),
+    owner: tagValue.describe("Who answers for the stack: value of the tag `owner`."),
+    costCenter: tagValue.describe("Who pays: value of the tag `cost-center`."),
+    dataClassification: z
+        .enum(["public", "internal", "confidential", "restricted"])
+        .default("confidential")
+        .describe("Most sensitive data held: value of the tag `data-classification`. Default: confidential."),
+    upstream,
+    databricks: databricks.exactOptional(),
+    metastore,
+    retention,
+    keys,
+    gates,
+    network: network.exactOptional(),
+    lake,
+    catalogs,
+    clusterPolicies,
+    clusters,
+    warehouses,
+    workloads,
+    alertWebhookUrl,
+});
+
+/** The settings that must be encrypted in the stack file. */
+export const SECRET_SETTINGS = ["alertWebhookUrl"] as const;
+
+/** Settings as a user writes them, defaults not filled in. */
+export type SettingsInput = z.input<typeof settingsSchema>;
+
+/** Settings with all defaults, before rules across fields were applied. */
+export type ParsedSettings = z.output<typeof settingsSchema>;

@@ -1,0 +1,87 @@
+import type * as pulumi from "@pulumi/pulumi";
+import { z } from "zod";
+import type { Shard } from "../components/shared/regions";
+
+/**
+ * What one layer promises the next: ids, ARNs and names; no secrets and no resource objects. A new field raises the minor
+ * version; a removed field or a changed meaning raises the major one. Inside a stack values may still be outputs; what
+ * decides how many resources exist (the keys of maps) is always plain.
+ */
+interface Contract {
+    readonly major: number;
+    readonly minor: number;
+    readonly awsAccountId: string;
+    readonly region: string;
+    readonly shard: Shard;
+    /** Databricks account, a UUID. */
+    readonly databricksAccountId: string;
+    /** Application id of the service principal that deploys. */
+    readonly deployServicePrincipal: string;
+    /** How deployments sign in to Databricks. */
+    readonly authentication: string;
+    readonly metastoreId: pulumi.Input<string>;
+}
+
+/** What the layer `foundation` promises. */
+export interface FoundationContract extends Contract {
+    /** Bucket that log archives go to. */
+    readonly archiveBucket: pulumi.Input<string>;
+}
+
+/** One zone of the lake. */
+export interface LakeZoneContract {
+    readonly bucket: pulumi.Input<string>;
+    /** Where the zone begins, as `s3://bucket`. */
+    readonly url: pulumi.Input<string>;
+}
+
+/** What the layer `platform` promises. */
+export interface PlatformContract extends Contract {
+    readonly environment: string;
+    readonly workspaceId: pulumi.Input<string>;
+    /** Host of the workspace; as an output it waits until the workspace can be used. */
+    readonly workspaceUrl: pulumi.Input<string>;
+    /** Alias of the key that encrypts the lake. */
+    readonly lakeKeyAlias: string;
+    readonly lakeZones: Readonly<Record<string, LakeZoneContract>>;
+}
+
+/** What the layer `workspace` promises to whoever reads its stack. */
+export interface WorkspaceContract {
+    readonly major: number;
+    readonly minor: number;
+    readonly catalogs: Readonly<Record<string, pulumi.Input<string>>>;
+    readonly jobs: Readonly<Record<string, pulumi.Input<string>>>;
+}
+
+/** Versions that this program writes. */
+export const CONTRACT_VERSIONS = {
+    foundation: { major: 1, minor: 0 },
+    platform: { major: 1, minor: 0 },
+    workspace: { major: 1, minor: 0 },
+} as const;
+
+const contract = {
+    major: z.number(),
+    minor: z.number(),
+    awsAccountId: z.string(),
+    region: z.string(),
+    shard: z.enum(["commercial", "civilian", "dod"]),
+    databricksAccountId: z.string(),
+    deployServicePrincipal: z.string(),
+    authentication: z.string(),
+    metastoreId: z.string(),
+};
+
+/** The layers that another stack may read, with what their contracts must hold. Fields of a newer minor are let through. */
+export const CONTRACT_SCHEMAS = {
+    foundation: z.looseObject({ ...contract, archiveBucket: z.string() }),
+    platform: z.looseObject({
+        ...contract,
+        environment: z.string(),
+        workspaceId: z.string(),
+        workspaceUrl: z.string(),
+        lakeKeyAlias: z.string(),
+        lakeZones: z.record(z.string(), z.object({ bucket: z.string(), url: z.string() })),
+    }),
+} as const;

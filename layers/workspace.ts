@@ -1,0 +1,191 @@
+import type { Provider as AwsProvider } from "@pulumi/aws/provider";
+import type * as pulumi from "@pulumi/pulumi";
+import { Catalog } from "../components/catalog/catalog";
+import { CatalogGrants } from "../components/catalog/catalogGrants";
+import { ExternalLocation } from "../components/catalog/externalLocation";
+import { privilegeMatrix } from "../components/catalog/privileges";
+import { StorageCredential } from "../components/catalog/storageCredential";
+import { Cluster } from "../components/compute/cluster";
+import { ClusterPolicy } from "../components/compute/clusterPolicy";
+import { PolicyPermissions } from "../components/compute/policyPermissions";
+import { SqlWarehouse } from "../components/compute/sqlWarehouse";
+import { Context } from "../components/shared/context";
+import type { Gate } from "../components/shared/gates";
+import { lifecycleOf } from "../components/shared/lifecycle";
+import type { WorkspaceProvider } from "../components/shared/providers";
+import { AlertDestination } from "../components/workloads/alertDestination";
+import { Workload } from "../components/workloads/workload";
+import { WorkloadIdentity } from "../components/workloads/workloadIdentity";
+import type { Settings } from "../config/settings";
+import { CONTRACT_VERSIONS, type PlatformContract, type WorkspaceContract } from "./contracts";
+import { mapInTurns, type Named } from "./inTurns";
+import { entry, needed } from "./needed";
+import { workspaceProvider } from "./providers";
+import { workspaceGate } from "./workspaceGate";
+
+/** What every step of this layer needs. */
+interface Scope {
+    readonly settings: Settings;
+    readonly platform: PlatformContract;
+    readonly context: Context;
+    readonly workspace: WorkspaceProvider;
+    /** Open once the workspace sees its metastore. */
+    readonly gate: Gate;
+}
+
+/** What needs the workspace's own API: Unity Catalog, compute, and the workloads that run on both. */
+export async function workspace(
+    settings: Settings,
+    aws: AwsProvider,
+    platform: PlatformContract,
+): Promise<WorkspaceContract> {
+    const context = new Context({ ...settings, shard: platform.shard });
+    const provider = workspaceProvider({ url: platform.workspaceUrl, authentication: platform.authentication });
+    const gate = workspaceGate(provider, settings.gates);
+    const scope = { settings, platform, context, workspace: provider, gate };
+
+    const locations = await externalLocations(scope, aws);
+    const catalogs = await catalogsIn(scope, locations);
+    const identities = await workloadIdentities(scope);
+    const granted = await grantCatalogs(scope, catalogs, identities);
+    const policies = await clusterPolicies(scope, identities);
+    await interactiveCompute(scope, policies);
+    const jobs = await workloads(scope, { granted, identities, policies });
+    return { ...CONTRACT_VERSIONS.workspace, catalogs: granted, jobs };
+}
+
+async function externalLocations(scope: Scope, aws: AwsProvider): Promise<Named<string>> {
+    const { settings, platform, context, workspace, gate } = scope;
+    const credential = new StorageCredential(
+        "storage-credential",
+        {
+            context,
+            workspace,
+            gate,
+            gateTimes: settings.gates,
+            thing: "lake",
+            bucketArns: Object.keys(platform.lakeZones).map((zone) => context.bucketArn(`lake-${zone}`)),
+            keyAlias: platform.lakeKeyAlias,
+        },
+        { provider: aws },
+    );
+    const { credentialName, roleGate } = credential;
+    return await mapInTurns(
+        platform.lakeZones,
+        (zone, { url }) =>
+            new ExternalLocation(`location-${zone}`, { context, workspace, zone, url, credentialName, roleGate }).url,
+    );
+}
+
+async function catalogsIn(scope: Scope, locations: Named<string>): Promise<Named<string>> {
+    const { settings, context, workspace } = scope;
+    const lifecycle = lifecycleOf(settings.tier);
+    return await mapInTurns(settings.catalogs, (catalog, { zone }) => {
+        const args = { context, workspace, catalog, locationUrl: entry(locations, "lake.zones", zone), lifecycle };
+        return new Catalog(`catalog-${catalog}`, args).catalogName;
+    });
+}
+
+async function workloadIdentities(scope: Scope): Promise<Named<string>> {
+    const { context, workspace, gate } = scope;
+    const { databricksAccountId: accountId, deployServicePrincipal } = scope.platform;
+    return await mapInTurns(scope.settings.workloads, (workload) => {
+        const args = { context, workspace, gate, workload, accountId, deployServicePrincipal };
+        return new WorkloadIdentity(`identity-${workload}`, args).applicationId;
+    });
+}
+
+/** Names of all catalogs; a consumer of one waits until its privileges are granted. */
+async function grantCatalogs(
+    { settings, workspace }: Scope,
+    catalogs: Named<string>,
+    principals: Named<string>,
+): Promise<Named<string>> {
+    const granted = await mapInTurns(privilegeMatrix(settings.workloads), (catalog, rows) => {
+        const args = { workspace, catalogName: entry(catalogs, "catalogs", catalog), rows, principals };
+        return new CatalogGrants(`grants-${catalog}`, args).catalogName;
+    });
+    return { ...catalogs, ...granted };
+}
+
+/** Ids of all cluster policies; a consumer of one waits until the workloads under it may use it. */
+async function clusterPolicies(scope: Scope, identities: Named<string>): Promise<Named<string>> {
+    const { settings, context, workspace, gate } = scope;
+    return await mapInTurns(settings.clusterPolicies, (policy, rules) => {
+        const { policyId } = new ClusterPolicy(`policy-${policy}`, { context, workspace, gate, policy, rules });
+        const users = Object.fromEntries(
+            Object.entries(identities).filter(([workload]) => settings.workloads[workload]?.policy === policy),
+        );
+        return Object.keys(users).length === 0
+            ? policyId
+            : new PolicyPermissions(`policy-${policy}-users`, { workspace, policyId, users }).policyId;
+    });
+}
+
+async function interactiveCompute(scope: Scope, policies: Named<string>): Promise<void> {
+    const { settings, context, workspace, gate } = scope;
+    await mapInTurns(settings.clusters, (cluster, wanted) => {
+        const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
+        return new Cluster(`cluster-${cluster}`, {
+            context,
+            workspace,
+            cluster,
+            policyId: entry(policies, "clusterPolicies", wanted.policy),
+            shape: shapeOf(wanted, rules),
+            autoTerminationMinutes: rules.autoTerminationMinutes,
+        }).clusterId;
+    });
+    await mapInTurns(
+        settings.warehouses,
+        (warehouse, wanted) =>
+            new SqlWarehouse(`warehouse-${warehouse}`, { context, workspace, gate, warehouse, ...wanted }).warehouseId,
+    );
+}
+
+/** What workloads stand on. */
+interface Ground {
+    readonly granted: Named<string>;
+    readonly identities: Named<string>;
+    readonly policies: Named<string>;
+}
+
+async function workloads(scope: Scope, ground: Ground): Promise<Named<string>> {
+    const { settings, context, workspace, gate } = scope;
+    const url = settings.alertWebhookUrl;
+    const alertDestinationId =
+        url === undefined ? undefined : new AlertDestination("alerts", { context, workspace, gate, url }).destinationId;
+    return await mapInTurns(settings.workloads, (workload, wanted) => {
+        const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
+        return new Workload(`workload-${workload}`, {
+            context,
+            workspace,
+            workload,
+            applicationId: entry(ground.identities, "workloads", workload),
+            policyId: entry(ground.policies, "clusterPolicies", wanted.policy),
+            shape: shapeOf(wanted, rules),
+            source: wanted.source,
+            timeoutMinutes: wanted.timeoutMinutes,
+            schedule: wanted.schedule,
+            parameters: catalogParameters(wanted, ground.granted),
+            alertDestinationId,
+        }).jobId;
+    });
+}
+
+/** A notebook is told the names of its catalogs, so that it need not know the environment. */
+function catalogParameters(
+    wanted: Settings["workloads"][string],
+    catalogs: Named<string>,
+): Record<string, pulumi.Input<string>> {
+    const used = [...new Set([...wanted.reads, ...wanted.writes])].sort();
+    return Object.fromEntries(used.map((catalog) => [`catalog_${catalog}`, entry(catalogs, "catalogs", catalog)]));
+}
+
+type Sized = Settings["workloads"][string] | Settings["clusters"][string];
+
+function shapeOf(
+    { nodeType, minWorkers, maxWorkers }: Sized,
+    { runtime, nodeTypes, spot }: Settings["clusterPolicies"][string],
+): { runtime: string; nodeType: string; minWorkers: number; maxWorkers: number; spot: boolean } {
+    return { runtime, nodeType: needed(nodeType ?? nodeTypes[0], "nodeTypes"), minWorkers, maxWorkers, spot };
+}

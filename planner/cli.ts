@@ -1,0 +1,128 @@
+import { resolve } from "node:path";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { ProblemsError } from "../components/shared/problems";
+import { EXIT, type Io } from "./io";
+import { loadSdkLazily } from "./lazySdk";
+import { ownLines, ProgramError } from "./programError";
+import { renderFault, renderProblems } from "./render/failures";
+import { styleFor } from "./render/style";
+import { listStacks } from "./stackFiles";
+import { SCHEMA_VERSION } from "./schemaVersion";
+
+interface Flags {
+    readonly all?: boolean;
+    readonly json?: boolean;
+    readonly depth: number;
+    readonly out?: string;
+    readonly dir: string;
+}
+
+/** Levels of components that are shown unless asked otherwise. */
+const DEFAULT_DEPTH = 2;
+
+/** Runs the planner's command line. @returns The exit code, see {@link EXIT}. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+    let code: number = EXIT.passed;
+    const plan = async (stacks: readonly string[], flags: Flags): Promise<void> => {
+        code = await runPlan(stacks, flags, io);
+    };
+    try {
+        await commandLine(io, plan).parseAsync(args, { from: "user" });
+        return code;
+    } catch (error) {
+        return error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.passed : EXIT.invalid) : fault(error, io);
+    }
+}
+
+function commandLine(io: Io, plan: (stacks: readonly string[], flags: Flags) => Promise<void>): Command {
+    const program = new Command("lakehouse")
+        .description("Shows what a stack would make, what the policies say of it, and what only a deployment will tell.")
+        .exitOverride()
+        .configureOutput({
+            writeOut: (text) => {
+                io.out(text);
+            },
+            writeErr: (text) => {
+                io.err(text);
+            },
+        });
+    program
+        .command("plan")
+        .description("plan stacks offline: no cloud, no credentials, no Pulumi CLI")
+        .argument("[stacks...]", "names of stacks")
+        .option("--all", "plan every stack that has a file")
+        .option("--json", "write the plan as JSON, in the form that planner/planSchema.json describes")
+        .option("--depth <levels>", "levels of components to show", parseDepth, DEFAULT_DEPTH)
+        .option("--out <folder>", "also write plan.json and plan.txt there")
+        .option("--dir <folder>", "folder of the stack files", ".")
+        .action(plan);
+    return program;
+}
+
+function parseDepth(text: string): number {
+    if (!/^[1-9]\d*$/.test(text)) {
+        throw new InvalidArgumentError("Give a whole number of at least 1.");
+    }
+    return Number(text);
+}
+
+async function runPlan(named: readonly string[], { all, json = false, dir, ...flags }: Flags, io: Io): Promise<number> {
+    const folder = resolve(io.folder, dir);
+    try {
+        const stacks = stacksToPlan(named, all === true, listStacks(folder));
+        // Everything else is loaded now, so that a mistake on the command line costs nothing.
+        // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would load it a second time, as an ES module
+        const { runPlanCommand } = require("./planCommand") as typeof import("./planCommand");
+        return await runPlanCommand({ stacks, folder, json, ...flags }, io);
+    } catch (error) {
+        if (!(error instanceof ProblemsError)) {
+            throw error;
+        }
+        io.err(renderProblems(error, styleFor(io.colour, io.columns)));
+        if (json) {
+            const { problems } = error;
+            io.out(`${JSON.stringify({ schemaVersion: SCHEMA_VERSION, problems }, null, 2)}\n`);
+        }
+        return EXIT.invalid;
+    }
+}
+
+function stacksToPlan(named: readonly string[], all: boolean, known: readonly string[]): readonly string[] {
+    const stacks = [...new Set(all ? known : named)];
+    if (stacks.length === 0 || (all && named.length > 0)) {
+        throw new ProblemsError("the command line", [
+            {
+                path: "plan",
+                given: stacks.length === 0 ? "no stack" : "names of stacks together with --all",
+                allowed: known.join(", ") || "nothing yet: there is no stack file here",
+                fix: "name one or more stacks, or give --all and no name",
+            },
+        ]);
+    }
+    return stacks;
+}
+
+function fault(error: unknown, io: Io): number {
+    const style = styleFor(io.colour, io.columns);
+    const message = error instanceof Error ? error.message : String(error);
+    io.err(renderFault(message, error instanceof ProgramError ? error.lines : ownLines(error), style));
+    return EXIT.internal;
+}
+
+if (require.main === module) {
+    loadSdkLazily();
+    // Standard output is the plan's alone; what the program logs goes beside it.
+    globalThis.console = new console.Console(process.stderr, process.stderr);
+    const { env, stdout, stderr } = process;
+    void main(process.argv.slice(2), {
+        folder: process.cwd(),
+        colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "",
+        columns: stdout.columns,
+        out: (text) => stdout.write(text),
+        err: (text) => stderr.write(text),
+        // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
+        program: () => (require("../index") as typeof import("../index")).default,
+    }).then((code) => {
+        process.exitCode = code;
+    });
+}

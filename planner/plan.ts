@@ -1,0 +1,181 @@
+import { ProblemsError } from "../components/shared/problems";
+import { Graph } from "./graph";
+import type { Overrides } from "./overrides";
+import { collectProblems, collisions, inFile } from "./planProblems";
+import type { PlannedStack } from "./plannedStack";
+import { ProgramError, ownLines } from "./programError";
+import { readProject, type Project } from "./project";
+import type { StackOutputs } from "./recording";
+import { RecordingMonitor, type Mode } from "./recordingMonitor";
+import { runProgram, type Program } from "./runProgram";
+import { hasStack, listStacks, readStack, unknownStack, type StackFolders, type StackSettings } from "./stackFiles";
+
+/** How to plan. */
+export interface PlanOptions {
+    /** Folder with `Pulumi.yaml`. */
+    readonly root: string;
+    /** Folder of the stack files; those it has not are taken from the root. @default the root */
+    readonly folder?: string;
+    /** What every stack runs. */
+    readonly program: Program;
+    /** What stands in for computed values. Contracts of other stacks are always known. @default placeholder */
+    readonly mode?: Mode;
+    /** Settings to use in place of those in the stack files, by stack. `{ secure: "x" }` is the secret x. @default none */
+    readonly overrides?: Readonly<Record<string, Overrides>>;
+    /** Outputs of stacks that need not be planned, by stack. @default none */
+    readonly upstreamOutputs?: Readonly<Record<string, StackOutputs>>;
+    /** Seconds of silence after which a program is taken to wait for something that never comes. @default 5 */
+    readonly quietSeconds?: number;
+}
+
+/**
+ * Plans stacks in the order given. A stack whose contract another one reads is planned first, once, whether it was named or
+ * not.
+ * @throws {ProblemsError} With the problems of all stacks. {@link ProgramError} when the program is at fault.
+ */
+export async function planStacks(stacks: readonly string[], options: PlanOptions): Promise<readonly PlannedStack[]> {
+    return await new Planner(options).plan(stacks);
+}
+
+/** A stack was read that is not planned yet. */
+class UpstreamNeeded extends Error {
+    public constructor(public readonly reference: string) {
+        super(`${reference} is not planned yet`);
+    }
+}
+
+/** Frames to keep when a failed run is done again to find out where it failed. */
+const STACK_FRAMES = 50;
+
+class Planner {
+    private readonly project: Project;
+    private readonly folders: StackFolders;
+    private readonly planned = new Map<string, PlannedStack>();
+    private readonly outputs = new Map<string, StackOutputs>();
+
+    public constructor(private readonly options: PlanOptions) {
+        this.project = readProject(options.root);
+        this.folders = { root: options.root, folder: options.folder ?? options.root };
+        Object.entries(options.upstreamOutputs ?? {}).forEach(([stack, outputs]) => this.outputs.set(stack, outputs));
+    }
+
+    public async plan(stacks: readonly string[]): Promise<readonly PlannedStack[]> {
+        const results = await collectProblems("the settings", stacks, (stack) => this.planOnce(stack));
+        const colliding = collisions([...this.planned.values()]);
+        if (colliding.length > 0) {
+            throw new ProblemsError("the stacks together", colliding);
+        }
+        return results;
+    }
+
+    /** Plans a stack unless it has been planned as a stack that another one reads. */
+    private async planOnce(stack: string): Promise<PlannedStack> {
+        const mode = this.options.mode ?? "placeholder";
+        const before = mode === "placeholder" ? this.planned.get(stack) : undefined;
+        return before ?? (await this.planStack(stack, mode, []));
+    }
+
+    private async planStack(stack: string, mode: Mode, readers: readonly string[]): Promise<PlannedStack> {
+        const settings = readStack(stack, this.project, this.folders, this.options.overrides?.[stack]);
+        for (;;) {
+            const monitor = await this.record(settings, mode);
+            if (monitor instanceof UpstreamNeeded) {
+                await this.planUpstream(monitor.reference, settings, [...readers, stack]);
+                continue;
+            }
+            const graph = new Graph({ ...monitor, resources: monitor.resources.values() });
+            const planned = { settings, layers: layersOf(settings, graph), graph };
+            this.planned.set(stack, planned);
+            if (mode === "placeholder") {
+                this.outputs.set(stack, monitor.stackOutputs);
+            }
+            return planned;
+        }
+    }
+
+    private async planUpstream(reference: string, reader: StackSettings, readers: readonly string[]): Promise<void> {
+        const stack = stackOf(reference);
+        const refuse = (problem: Partial<ReturnType<typeof unknownStack>>): never => {
+            const known = listStacks(this.folders.folder);
+            throw new ProblemsError(reader.file, [{ ...unknownStack(stack, known, `${reader.file}: ${reference}`), ...problem }]);
+        };
+        if (!belongsTo(reference, this.project.name) || !hasStack(stack, this.folders)) {
+            refuse({ given: `a stack that is not here` });
+        }
+        if (readers.includes(stack)) {
+            refuse({ given: [...readers, stack].join(" reads "), allowed: "stacks that do not read each other" });
+        }
+        await this.planStack(stack, "placeholder", readers);
+    }
+
+    /** Runs the program once; an error that is not the settings' fault is looked into by a second run. */
+    private async record(settings: StackSettings, mode: Mode): Promise<RecordingMonitor | UpstreamNeeded> {
+        try {
+            return await this.run(settings, mode, 0);
+        } catch (error) {
+            if (error instanceof UpstreamNeeded) {
+                return error;
+            }
+            if (error instanceof ProblemsError) {
+                throw new ProblemsError(error.subject, inFile(settings, error.problems));
+            }
+            throw new ProgramError(settings.stack, error, await this.linesOf(settings, mode));
+        }
+    }
+
+    private async linesOf(settings: StackSettings, mode: Mode): Promise<readonly string[]> {
+        try {
+            await this.run(settings, mode, STACK_FRAMES);
+            return [];
+        } catch (error) {
+            return ownLines(error);
+        }
+    }
+
+    private async run(settings: StackSettings, mode: Mode, stackFrames: number): Promise<RecordingMonitor> {
+        let needed: UpstreamNeeded | undefined;
+        const monitor = new RecordingMonitor({
+            scope: { stack: settings.stack, project: this.project.name },
+            identity: { accountId: text(settings, "awsAccountId"), region: text(settings, "region") },
+            mode,
+            outputsOf: (reference) => {
+                const outputs = this.outputs.get(stackOf(reference));
+                if (outputs === undefined) {
+                    throw (needed = new UpstreamNeeded(reference));
+                }
+                return outputs;
+            },
+        });
+        const framesBefore = Error.stackTraceLimit;
+        // The SDK captures a stack for each output of each resource: half of the time of a large plan.
+        Error.stackTraceLimit = stackFrames;
+        try {
+            await runProgram(this.options.program, settings.config, monitor, this.options.quietSeconds);
+            return monitor;
+        } catch (error) {
+            throw needed ?? error;
+        } finally {
+            Error.stackTraceLimit = framesBefore;
+        }
+    }
+}
+
+function text({ values }: StackSettings, key: string): string {
+    const value = values[key];
+    return typeof value === "string" ? value : "";
+}
+
+function layersOf({ values }: StackSettings, graph: Graph): readonly string[] {
+    const { layers } = values;
+    return Array.isArray(layers) ? layers.map(String) : Object.keys(graph.outputs);
+}
+
+/** A stack's name in a reference such as `organization/project/stack`. */
+function stackOf(reference: string): string {
+    return reference.slice(reference.lastIndexOf("/") + 1);
+}
+
+function belongsTo(reference: string, project: string): boolean {
+    const [, named = project] = reference.split("/").reverse();
+    return named === project;
+}

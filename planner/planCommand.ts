@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { EXIT, type Io } from "./io";
+import { judge } from "./judge";
+import { planDocument, type PlanDocument } from "./model";
+import { planStacks } from "./plan";
+import { styleFor } from "./render/style";
+import { renderPlan } from "./render/terminal";
+import { overallVerdict } from "./verdict";
+
+/** What to plan and how to show it. */
+export interface PlanCommand {
+    readonly stacks: readonly string[];
+    /** Folder of the stack files. */
+    readonly folder: string;
+    readonly json: boolean;
+    /** Levels of components to show. */
+    readonly depth: number;
+    /** Folder to write the plan to, as `plan.json` and `plan.txt`. */
+    readonly out?: string;
+}
+
+/** Plans, judges and shows stacks. @returns The exit code. @throws What {@link planStacks} throws. */
+export async function runPlanCommand(command: PlanCommand, io: Io): Promise<number> {
+    const planned = await planStacks(command.stacks, {
+        root: io.folder,
+        folder: command.folder,
+        program: io.program(),
+    });
+    const plan = planDocument(planned.map((stack) => ({ ...stack, findings: judge(stack.graph) })));
+    const json = command.json || command.out !== undefined ? planJson(plan) : "";
+    if (command.out !== undefined) {
+        writePlan(resolve(io.folder, command.out), json, renderPlan(plan, command.depth, styleFor(false)));
+    }
+    io.out(command.json ? json : renderPlan(plan, command.depth, styleFor(io.colour, io.columns)));
+    return overallVerdict(plan).passed ? EXIT.passed : EXIT.violated;
+}
+
+/** A plan as JSON, laid out so that a difference between two plans is a difference between lines. */
+function planJson(plan: PlanDocument): string {
+    return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+function writePlan(folder: string, json: string, text: string): void {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "plan.json"), json);
+    writeFileSync(join(folder, "plan.txt"), text);
+}

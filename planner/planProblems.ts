@@ -1,0 +1,58 @@
+import { ProblemsError, type Problem } from "../components/shared/problems";
+import type { PlannedStack } from "./plannedStack";
+import type { StackSettings } from "./stackFiles";
+
+/** Problems with a stack's settings that only the program sees, with the file they come from. */
+export function inFile(settings: StackSettings, problems: readonly Problem[]): readonly Problem[] {
+    return problems.map((problem) => ({ ...problem, path: `${settings.file}: ${problem.path}` }));
+}
+
+/**
+ * Stacks that would make the same things under the same names: the same layer of the same environment in the same account and
+ * region.
+ */
+export function collisions(stacks: readonly PlannedStack[]): readonly Problem[] {
+    return stacks.flatMap((stack, index) =>
+        stacks
+            .slice(0, index)
+            .filter((other) => samePlace(stack, other) && stack.layers.some((layer) => other.layers.includes(layer)))
+            .map((other) => ({
+                path: `${stack.settings.file}: environment`,
+                given: placeOf(stack),
+                allowed: `an environment, account and region that ${other.settings.file} does not have`,
+                fix: "change one of the three, or plan the two stacks apart",
+            })),
+    );
+}
+
+function samePlace(a: PlannedStack, b: PlannedStack): boolean {
+    return placeOf(a) === placeOf(b);
+}
+
+function placeOf({ settings: { values } }: PlannedStack): string {
+    return ["environment", "awsAccountId", "region"].map((key) => String(values[key])).join(" in ");
+}
+
+/** Runs each task and throws the problems of all of them at once. Any other error ends it there. */
+export async function collectProblems<I, O>(
+    subject: string,
+    items: readonly I[],
+    task: (item: I) => Promise<O>,
+): Promise<readonly O[]> {
+    const results: O[] = [];
+    const problems: Problem[] = [];
+    for (const item of items) {
+        try {
+            results.push(await task(item));
+        } catch (error) {
+            if (!(error instanceof ProblemsError)) {
+                throw error;
+            }
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0) {
+        throw new ProblemsError(subject, problems);
+    }
+    return results;
+}

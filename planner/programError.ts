@@ -1,0 +1,26 @@
+/** The program itself is at fault: it threw something other than problems with its settings. */
+export class ProgramError extends Error {
+    public override readonly name = "ProgramError";
+
+    public constructor(
+        public readonly stackName: string,
+        cause: unknown,
+        /** Lines of our own code that led there, innermost first; empty when none are known. */
+        public readonly lines: readonly string[] = [],
+    ) {
+        super(`stack ${stackName}: ${messageOf(cause)}`, { cause });
+    }
+}
+
+/** The lines of an error's stack that are neither Node's nor a package's. */
+export function ownLines(error: unknown): readonly string[] {
+    const stack = error instanceof Error ? (error.stack ?? "") : "";
+    return stack
+        .split("\n")
+        .filter((line) => /^\s+at /.test(line) && !/node_modules|node:|<anonymous>/.test(line))
+        .map((line) => line.trim());
+}
+
+function messageOf(cause: unknown): string {
+    return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+}

@@ -1,0 +1,57 @@
+import type { PlanDocument, StackDocument } from "../model";
+import { STACK_TYPE } from "../urn";
+import { overallVerdict, verdictOf, type Verdict } from "../verdict";
+import { renderFindings, summarise } from "./findings";
+import { plural, type Style } from "./style";
+import { renderTree } from "./tree";
+import { renderUnknowns, summariseUnknowns } from "./unknowns";
+
+/** A plan as text for people. @param depth Levels of components to show. */
+export function renderPlan(plan: PlanDocument, depth: number, style: Style): string {
+    const stacks = plan.stacks.map((stack) => renderStack(stack, depth, style));
+    const overall = plan.stacks.length > 1 ? [renderOverall(plan, style)] : [];
+    return `${[...stacks, ...overall].join("\n\n")}\n`;
+}
+
+function renderStack(stack: StackDocument, depth: number, style: Style): string {
+    const made = stack.resources.filter(({ custom, type }) => custom && !isProvider(type)).length;
+    const components = stack.resources.filter(({ custom, type }) => !custom && type !== STACK_TYPE).length;
+    const providers = stack.resources.filter(({ type }) => isProvider(type)).map(({ name }) => name);
+    return [
+        `${style.bold(style.accent(stack.name))}  ${style.dim(stack.layers.join(" + "))}`,
+        style.dim("─".repeat(style.width)),
+        ...section(
+            "Will be made",
+            `${plural(made, "resource")} in ${plural(components, "component")}, through ${providers.join(", ") || "no provider"}`,
+            renderTree(stack, depth, style),
+            style,
+        ),
+        ...section("Policy", summarise(stack.findings), renderFindings(stack, style), style),
+        ...section("Unknown until deployment", summariseUnknowns(stack), renderUnknowns(stack, style), style),
+        renderVerdict(stack.name, verdictOf(stack.findings), style),
+    ].join("\n");
+}
+
+function section(title: string, summary: string, lines: readonly string[], style: Style): readonly string[] {
+    return [`${style.bold(title)}  ${summary}`, ...lines, ""];
+}
+
+function renderOverall(plan: PlanDocument, style: Style): string {
+    return renderVerdict(plural(plan.stacks.length, "stack"), overallVerdict(plan), style);
+}
+
+function renderVerdict(subject: string, verdict: Verdict, style: Style): string {
+    const { passed, mandatoryViolations, advisoryViolations, errors } = verdict;
+    const faults = [
+        ...(mandatoryViolations > 0 ? [plural(mandatoryViolations, "mandatory violation")] : []),
+        ...(errors > 0 ? [plural(errors, "failed rule")] : []),
+        ...(advisoryViolations > 0 ? [plural(advisoryViolations, "advisory violation")] : []),
+    ].join(", ");
+    return passed
+        ? style.good(`✔ ${subject}: no mandatory rule is violated${faults === "" ? "" : ` (${faults})`}`)
+        : style.bad(`✖ ${subject}: ${faults}`);
+}
+
+function isProvider(type: string): boolean {
+    return type.startsWith("pulumi:providers:");
+}

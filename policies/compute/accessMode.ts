@@ -1,0 +1,35 @@
+import { sat } from "../core/frameworks";
+import { resourceRule } from "../core/rule";
+import { isSet, text } from "../core/values";
+import { CLUSTER_TYPES, clustersOf } from "../shared/clusters";
+
+/** The modes that enforce Unity Catalog's grants, with the aliases that go with `kind`. */
+const UNITY_CATALOG_MODES = [
+    "SINGLE_USER",
+    "USER_ISOLATION",
+    "DATA_SECURITY_MODE_AUTO",
+    "DATA_SECURITY_MODE_DEDICATED",
+    "DATA_SECURITY_MODE_STANDARD",
+];
+
+export const accessMode = resourceRule({
+    name: "compute-access-mode",
+    description:
+        "A cluster has an access mode of Unity Catalog. In the legacy modes, and in none, code on the cluster reaches data past " +
+        "all grants, with the rights of the instance.",
+    severity: "high",
+    level: "mandatory",
+    fix: "Set dataSecurityMode to USER_ISOLATION (standard) or SINGLE_USER (dedicated).",
+    url: "https://docs.databricks.com/aws/en/compute/access-mode-limitations",
+    framework: sat("GOV-12", "Unity Catalog enabled clusters"),
+    types: CLUSTER_TYPES,
+    *check(resource) {
+        for (const { at, spec } of clustersOf(resource)) {
+            // With `kind`, Databricks chooses a mode among those of Unity Catalog.
+            const isChosen = !isSet(spec, "dataSecurityMode") && isSet(spec, "kind");
+            if (!isChosen && !UNITY_CATALOG_MODES.includes(text(spec.dataSecurityMode))) {
+                yield `${at}dataSecurityMode is not a mode of Unity Catalog`;
+            }
+        }
+    },
+});

@@ -1,0 +1,107 @@
+import type { PolicyConfigJSONSchema } from "@pulumi/policy/schema";
+import type { TypeToken } from "../types";
+import type { PolicyResource, Subject } from "./resource";
+import type { Stack } from "./stack";
+
+export type Level = "advisory" | "mandatory";
+export type Severity = "low" | "medium" | "high" | "critical";
+
+/** The one control that a rule is first of all there for. Further mappings belong in a table, not in the rule. */
+export interface Framework {
+    readonly name: string;
+    readonly version: string;
+    /** The control's id, such as `S3.8`. */
+    readonly reference: string;
+    /** The control's title. */
+    readonly specification: string;
+}
+
+/** A setting of one rule, as the policy configuration may give it. Its `default` also tells its type. */
+export interface Param extends PolicyConfigJSONSchema {
+    readonly description: string;
+    readonly default: string | number | boolean | readonly string[];
+}
+
+export type Params = Readonly<Record<string, Param>>;
+
+type Widened<T> = T extends string
+    ? string
+    : T extends number
+      ? number
+      : T extends boolean
+        ? boolean
+        : readonly string[];
+
+/** The values of the settings that `P` declares. */
+export type ParamValues<P extends Params> = { readonly [Key in keyof P]: Widened<P[Key]["default"]> };
+
+/** What is wrong with a resource: a clause that names properties and never repeats a value. */
+export type Problem = string | { readonly advisory: string };
+
+export interface Context<Values = Readonly<Record<string, unknown>>> {
+    readonly params: Values;
+    /** The day to judge by, as `YYYY-MM-DD`. A rule has no clock of its own. */
+    readonly today: string;
+}
+
+export interface StackContext<Values = Readonly<Record<string, unknown>>> extends Context<Values> {
+    readonly stack: Stack;
+}
+
+interface Facts {
+    /** The file's path with dashes: `s3/publicAcl.ts` is `s3-public-acl`. */
+    readonly name: string;
+    /** What is demanded. Why. */
+    readonly description: string;
+    readonly severity: Severity;
+    /** The level unless the configuration says otherwise. */
+    readonly level: Level;
+    /** What to change. */
+    readonly fix: string;
+    /** Where to read about it. */
+    readonly url: string;
+    readonly framework: Framework;
+}
+
+/** Judges one resource at a time by its inputs, before it is made. */
+export interface ResourceRule extends Facts {
+    readonly scope: "resource";
+    readonly types: readonly string[];
+    readonly params: Params;
+    check(resource: PolicyResource, context: Context): Iterable<Problem>;
+}
+
+/** Judges one resource at a time by its relations to the others of the stack. */
+export interface StackRule extends Facts {
+    readonly scope: "stack";
+    readonly types: readonly string[];
+    readonly params: Params;
+    check(resource: PolicyResource, context: StackContext): Iterable<Problem>;
+}
+
+export type Rule = ResourceRule | StackRule;
+
+/** A literal that is no token of `InputTypes` is a spelling mistake; a list computed at run time is not. */
+type Token<T extends string> = T extends TypeToken ? T : string extends T ? T : never;
+
+interface Spec<T extends string, P extends Params, C> extends Facts {
+    readonly types: readonly Token<T>[];
+    readonly params?: P;
+    /**
+     * Yields what is wrong, most important first: what was yielded before an unknown value is read still counts. Reading an
+     * unknown is not to be caught.
+     */
+    check(resource: Subject<T>, context: C): Iterable<Problem>;
+}
+
+export function resourceRule<const T extends string, P extends Params>(
+    spec: Spec<T, P, Context<ParamValues<P>>>,
+): ResourceRule {
+    return { params: {}, ...(spec as unknown as Omit<ResourceRule, "scope" | "params">), scope: "resource" };
+}
+
+export function stackRule<const T extends string, P extends Params>(
+    spec: Spec<T, P, StackContext<ParamValues<P>>>,
+): StackRule {
+    return { params: {}, ...(spec as unknown as Omit<StackRule, "scope" | "params">), scope: "stack" };
+}

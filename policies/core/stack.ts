@@ -1,0 +1,119 @@
+import type { Inputs, TypeToken } from "../types";
+import type { PolicyResource } from "./resource";
+import type { Subject } from "./resource";
+import { isUnknownValue } from "./unknowns";
+
+/** A relation: resources of a type name their owner in a property, by its own `key` or by a dependency on it. */
+export interface Relation<T extends TypeToken = TypeToken> {
+    readonly type: T;
+    readonly property: T extends TypeToken ? keyof Inputs<T> & string : never;
+    /** The owner's property that holds its name, where the relation can be a name in plain text. */
+    readonly key?: string;
+}
+
+/**
+ * The resources of a stack and the relations between them, indexed once and on demand for all rules.
+ *
+ * Relations are followed through property dependencies, which are known when values are not. Names decide first where they
+ * are known on both sides: a value that was made to wait for further resources depends on these, too.
+ */
+export class Stack {
+    private readonly resources = new Map<string, PolicyResource>();
+    private readonly types = new Map<string, PolicyResource[]>();
+    private readonly relations = new Map<string, Map<string, PolicyResource[]>>();
+
+    public constructor(resources: readonly PolicyResource[]) {
+        for (const resource of resources) {
+            this.resources.set(resource.urn, resource);
+            append(this.types, resource.type, resource);
+        }
+    }
+
+    /** The resources that belong to `owner` by the relation, in the order of the stack. */
+    public attached<T extends TypeToken>(
+        owner: { urn: string; type: string },
+        relation: Relation<T>,
+    ): readonly Subject<T>[] {
+        const found = this.index(owner.type, relation).get(owner.urn) ?? [];
+        return found as unknown as readonly Subject<T>[];
+    }
+
+    /** The resources of a type on which a property depends. */
+    public sources<T extends TypeToken>(
+        resource: { propertyDependencies: PolicyResource["propertyDependencies"] },
+        property: string,
+        type: T,
+    ): readonly Subject<T>[] {
+        const found = (resource.propertyDependencies[property] ?? [])
+            .map((urn) => this.resources.get(urn))
+            .filter((source) => source?.type === type);
+        return found as unknown as readonly Subject<T>[];
+    }
+
+    private index(ownerType: string, { type, property, key }: Relation): Map<string, PolicyResource[]> {
+        const id = [ownerType, type, property, key].join(" ");
+        const known = this.relations.get(id);
+        if (known !== undefined) {
+            return known;
+        }
+        const owners = key === undefined ? new Map<unknown, string>() : this.names(ownerType, key);
+        const index = new Map<string, PolicyResource[]>();
+        for (const resource of this.types.get(type) ?? []) {
+            const named = owners.get(readKnown(resource, property));
+            const urns = named === undefined ? (resource.propertyDependencies[property] ?? []) : [named];
+            urns.forEach((urn) => {
+                append(index, urn, resource);
+            });
+        }
+        this.relations.set(id, index);
+        return index;
+    }
+
+    /** URNs by name, of those whose name is known. */
+    private names(type: string, key: string): Map<unknown, string> {
+        const names = new Map<unknown, string>();
+        for (const resource of this.types.get(type) ?? []) {
+            names.set(readKnown(resource, key), resource.urn);
+        }
+        names.delete(undefined);
+        return names;
+    }
+}
+
+/**
+ * A property that a resource may declare itself or leave to a resource beside it.
+ *
+ * The analyzer shows stack rules outputs: what the program left out is there too, as an unknown that depends on nothing
+ * until the provider has filled it in. That one counts as left out. An unknown that depends on something was declared, and
+ * reading it throws.
+ */
+export function readDeclared<T extends TypeToken, K extends keyof Inputs<T> & string>(
+    resource: Subject<T>,
+    property: K,
+): Inputs<T>[K] | undefined {
+    const { props, propertyDependencies } = resource as unknown as {
+        props: Inputs<T>;
+        propertyDependencies: PolicyResource["propertyDependencies"];
+    };
+    return (propertyDependencies[property] ?? []).length > 0 ? props[property] : readKnown({ props }, property);
+}
+
+function readKnown<P extends object, K extends keyof P>({ props }: { props: P }, property: K): P[K] | undefined {
+    try {
+        return props[property];
+    } catch (error) {
+        if (isUnknownValue(error)) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+    const values = map.get(key);
+    if (values === undefined) {
+        map.set(key, [value]);
+    } else {
+        values.push(value);
+    }
+}

@@ -1,0 +1,3 @@
+export { publicPrincipal } from "./publicPrincipal";
+export { wildcardAction } from "./wildcardAction";
+export { wildcardResource } from "./wildcardResource";

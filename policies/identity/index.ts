@@ -1,0 +1,2 @@
+export { jobServicePrincipal } from "./jobServicePrincipal";
+export { personalToken } from "./personalToken";

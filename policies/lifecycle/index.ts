@@ -1,0 +1,1 @@
+export { protectStateful } from "./protectStateful";

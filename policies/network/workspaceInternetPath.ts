@@ -1,0 +1,48 @@
+import { sat } from "../core/frameworks";
+import type { Subject } from "../core/resource";
+import { stackRule } from "../core/rule";
+import type { Stack } from "../core/stack";
+
+type Vpc = Subject<"aws:ec2/vpc:Vpc">;
+
+export const workspaceInternetPath = stackRule({
+    name: "network-workspace-internet-path",
+    description:
+        "The VPC of a Databricks workspace has no internet, NAT or egress-only gateway. Without a path out, code that runs on a " +
+        "cluster cannot send data anywhere but to the endpoints of the VPC.",
+    severity: "high",
+    level: "mandatory",
+    fix: "Remove the gateway and add VPC endpoints for what the clusters need, or exempt the VPC with a reason.",
+    url: "https://docs.databricks.com/aws/en/security/network/classic/customer-managed-vpc",
+    framework: sat("NS-4", "Workspace uses a customer-managed VPC"),
+    types: ["aws:ec2/vpc:Vpc"],
+    *check(vpc, { stack }) {
+        const networks = stack.attached(vpc, {
+            type: "databricks:index/mwsNetworks:MwsNetworks",
+            property: "vpcId",
+        });
+        for (const gateway of networks.length > 0 ? gatewaysOf(vpc, stack) : []) {
+            yield `${gateway.type} "${gateway.name}" gives it a path to the internet`;
+        }
+    },
+});
+
+function* gatewaysOf(vpc: Vpc, stack: Stack): Iterable<{ readonly type: string; readonly name: string }> {
+    yield* stack.attached(vpc, { type: "aws:ec2/internetGateway:InternetGateway", property: "vpcId" });
+    yield* stack.attached(vpc, {
+        type: "aws:ec2/internetGatewayAttachment:InternetGatewayAttachment",
+        property: "vpcId",
+    });
+    yield* stack.attached(vpc, {
+        type: "aws:ec2/egressOnlyInternetGateway:EgressOnlyInternetGateway",
+        property: "vpcId",
+    });
+    const subnets = stack.attached(vpc, { type: "aws:ec2/subnet:Subnet", property: "vpcId" });
+    const gateways = [
+        ...stack.attached(vpc, { type: "aws:ec2/natGateway:NatGateway", property: "vpcId" }),
+        ...subnets.flatMap((subnet) =>
+            stack.attached(subnet, { type: "aws:ec2/natGateway:NatGateway", property: "subnetId" }),
+        ),
+    ];
+    yield* gateways.filter(({ props }) => props.connectivityType !== "private");
+}

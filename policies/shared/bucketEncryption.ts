@@ -1,0 +1,56 @@
+import { list } from "../core/values";
+import type { Inputs } from "../types";
+
+/** A rule for the default encryption of a bucket, from whichever of the four forms of inputs. */
+export interface EncryptionRule {
+    /** Where it is, for messages. */
+    readonly at: string;
+    readonly rule?: { readonly bucketKeyEnabled?: boolean | null | undefined } | null | undefined;
+    readonly key?: KeyChoice | null | undefined;
+}
+
+interface KeyChoice {
+    readonly sseAlgorithm?: string | null | undefined;
+    readonly kmsMasterKeyId?: string | null | undefined;
+}
+
+type InlineConfig = Inputs<"aws:s3/bucket:Bucket">["serverSideEncryptionConfiguration"];
+type InlineConfigsV2 = Inputs<"aws:s3/bucketV2:BucketV2">["serverSideEncryptionConfigurations"];
+type SideRules =
+    Inputs<"aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration">["rules"];
+
+/** The rule within a `Bucket`; none where the bucket leaves it to a resource beside it. */
+export function* rulesOfBucket(config: InlineConfig): Iterable<EncryptionRule> {
+    if (config !== undefined && config !== null) {
+        const { rule } = config;
+        yield { at: "serverSideEncryptionConfiguration.rule", rule, key: rule?.applyServerSideEncryptionByDefault };
+    }
+}
+
+/** The rules within a `BucketV2`. */
+export function* rulesOfBucketV2(configs: InlineConfigsV2): Iterable<EncryptionRule> {
+    for (const [index, config] of list(configs).entries()) {
+        const at = `serverSideEncryptionConfigurations[${index}].rules`;
+        for (const rule of atLeastOne(config?.rules)) {
+            yield { at, rule, key: list(rule?.applyServerSideEncryptionByDefaults)[0] };
+        }
+    }
+}
+
+/** The rules of a resource beside a bucket, which is there for nothing else. */
+export function* rulesOfSideResource(rules: SideRules): Iterable<EncryptionRule> {
+    for (const [index, rule] of atLeastOne(rules).entries()) {
+        yield { at: `rules[${index}]`, rule, key: rule?.applyServerSideEncryptionByDefault };
+    }
+}
+
+/** Whether it encrypts with a key of AWS KMS. */
+export function usesKms({ key }: EncryptionRule): boolean {
+    return key?.sseAlgorithm === "aws:kms" || key?.sseAlgorithm === "aws:kms:dsse";
+}
+
+/** An empty list of rules is a rule that says nothing. */
+function atLeastOne<T>(rules: readonly T[] | null | undefined): readonly (T | undefined)[] {
+    const given = list(rules);
+    return given.length === 0 ? [undefined] : given;
+}

@@ -1,0 +1,2 @@
+export { awsResources } from "./awsResources";
+export { databricksLevels } from "./databricksLevels";

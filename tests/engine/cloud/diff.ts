@@ -1,0 +1,62 @@
+import { changedKeys, sameValue, type Properties } from "./values";
+
+/** What a change of inputs means for a resource. */
+export interface Difference {
+    readonly changed: readonly string[];
+    readonly replaces: readonly string[];
+    readonly deleteBeforeReplace: boolean;
+}
+
+/**
+ * Properties whose change makes a new resource, by type; all others are updated in place.
+ *
+ * Sources: "Forces new resource" on the resource's page in the AWS provider documentation; for Databricks the `force_new`
+ * fields in databricks/terraform-provider-databricks (`mws/resource_mws_*.go`, `docs/resources/mws_workspaces.md`).
+ */
+const FORCE_NEW: Readonly<Record<string, readonly string[]>> = {
+    "aws:ec2/vpc:Vpc": ["cidrBlock", "instanceTenancy"],
+    "aws:ec2/subnet:Subnet": ["vpcId", "cidrBlock", "availabilityZone", "availabilityZoneId"],
+    "aws:ec2/routeTable:RouteTable": ["vpcId"],
+    "aws:ec2/routeTableAssociation:RouteTableAssociation": ["subnetId"],
+    "aws:ec2/securityGroup:SecurityGroup": ["vpcId", "name", "description"],
+    "aws:ec2/vpcEndpoint:VpcEndpoint": ["vpcId", "serviceName", "vpcEndpointType"],
+    "aws:s3/bucket:Bucket": ["bucket", "objectLockEnabled"],
+    "aws:s3/bucketPolicy:BucketPolicy": ["bucket"],
+    "aws:iam/role:Role": ["name", "path"],
+    "aws:iam/rolePolicy:RolePolicy": ["name", "role"],
+    "aws:iam/rolePolicyAttachment:RolePolicyAttachment": ["role", "policyArn"],
+    "aws:iam/policy:Policy": ["name", "path", "description"],
+    "aws:kms/alias:Alias": ["name"],
+    "databricks:index/mwsCredentials:MwsCredentials": ["credentialsName", "roleArn", "accountId"],
+    "databricks:index/mwsStorageConfigurations:MwsStorageConfigurations": ["storageConfigurationName", "bucketName"],
+    "databricks:index/mwsNetworks:MwsNetworks": [
+        "networkName",
+        "vpcId",
+        "subnetIds",
+        "securityGroupIds",
+        "vpcEndpoints",
+        "accountId",
+    ],
+    "databricks:index/mwsVpcEndpoint:MwsVpcEndpoint": ["vpcEndpointName", "awsVpcEndpointId", "region", "accountId"],
+    "databricks:index/mwsCustomerManagedKeys:MwsCustomerManagedKeys": ["awsKeyInfo", "useCases", "accountId"],
+    "databricks:index/mwsWorkspaces:MwsWorkspaces": [
+        "accountId",
+        "awsRegion",
+        "deploymentName",
+        "storageConfigurationId",
+        "workspaceName",
+    ],
+    "databricks:index/metastoreAssignment:MetastoreAssignment": ["workspaceId"],
+    "databricks:index/catalog:Catalog": ["storageRoot", "metastoreId"],
+};
+
+/** Names that a new resource cannot have while the old one exists: with the same name, the old one has to go first. */
+const NAME_PROPERTIES = ["name", "bucket"] as const;
+
+/** Compares the inputs that a resource has with those it shall have. */
+export function differenceOf(type: string, before: Properties, after: Properties): Difference {
+    const changed = changedKeys(before, after);
+    const replaces = changed.filter((key) => FORCE_NEW[type]?.includes(key) ?? false);
+    const keepsName = NAME_PROPERTIES.some((name) => name in after && sameValue(before[name], after[name]));
+    return { changed, replaces, deleteBeforeReplace: replaces.length > 0 && keepsName };
+}

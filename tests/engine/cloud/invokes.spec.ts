@@ -1,0 +1,32 @@
+import { expect } from "chai";
+import { answerOf } from "./invokes";
+import { hostName } from "./session";
+import { ACCOUNT_CONSOLE, AWS, testCloud, urnOf } from "./testCloud";
+import { textAt } from "./values";
+
+const METASTORE = "databricks:index/getCurrentMetastore:getCurrentMetastore";
+
+describe("invokes", () => {
+    it("look up the one resource whose outputs equal the arguments", async () => {
+        const cloud = testCloud();
+        for (const name of ["lake", "pond"]) {
+            await cloud.create(AWS, "aws:iam/role:Role", urnOf("aws:iam/role:Role", name), { name });
+        }
+        const answer = answerOf("aws:iam/getRole:getRole", AWS, { name: "pond" }, cloud);
+        expect(answer["arn"]).to.equal("arn:aws:iam::123456789012:role/pond");
+        expect(() => answerOf("aws:iam/getRole:getRole", AWS, { name: "sea" }, cloud)).to.throw("0 resources");
+    });
+
+    it("name a workspace's metastore from its assignment on, and not before", async () => {
+        const cloud = testCloud();
+        const type = "databricks:index/mwsWorkspaces:MwsWorkspaces";
+        const workspace = await cloud.create(ACCOUNT_CONSOLE, type, urnOf(type, "lake"), { workspaceName: "lake" });
+        const inside = { ...ACCOUNT_CONSOLE, host: hostName(textAt(workspace.outputs, "workspaceUrl") ?? "") };
+        expect(() => answerOf(METASTORE, inside, {}, cloud)).to.throw("No metastore assigned");
+
+        const assignment = "databricks:index/metastoreAssignment:MetastoreAssignment";
+        const inputs = { workspaceId: workspace.outputs["workspaceId"] ?? "", metastoreId: "metastore" };
+        await cloud.create(ACCOUNT_CONSOLE, assignment, urnOf(assignment, "lake"), inputs);
+        expect(answerOf(METASTORE, inside, {}, cloud)["id"]).to.equal("metastore");
+    });
+});

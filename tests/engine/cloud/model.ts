@@ -1,0 +1,153 @@
+import { idOf, type Identity } from "./answers";
+import { CloudError, type CloudCall, type CloudRecord, type CloudView, type Operation, type Refusal } from "./calls";
+import { outputsOf } from "./complete";
+import type { PackageTypes } from "./sdkTypes";
+import { scopeOf, type Session } from "./session";
+import type { Properties } from "./values";
+
+/** What a test may do to any call: a wait delays it, a throw before it refuses it, a throw after it loses its answer. */
+export interface Interference {
+    readonly before?: (call: CloudCall) => Promise<void>;
+    readonly after?: (call: CloudCall) => Promise<void>;
+}
+
+export interface CloudOptions {
+    readonly types: Readonly<Record<Session["packageName"], PackageTypes>>;
+    readonly refusals: readonly Refusal[];
+    /** Milliseconds on a clock that only goes forward. */
+    readonly clock: () => number;
+    /** How long a new or changed role or role policy is not effective yet, in milliseconds. */
+    readonly settleMilliseconds: number;
+}
+
+/** Both clouds, in memory: what exists, and what happens to a call. */
+export class CloudModel implements CloudView {
+    public interference: Interference = {};
+    private readonly existing = new Map<string, CloudRecord>();
+    private readonly generations = new Map<string, number>();
+    private readonly history: CloudCall[] = [];
+
+    public constructor(private readonly options: CloudOptions) {}
+
+    public get records(): readonly CloudRecord[] {
+        return [...this.existing.values()];
+    }
+
+    public get settleMilliseconds(): number {
+        return this.options.settleMilliseconds;
+    }
+
+    /** Every call so far, refused ones included, in order. */
+    public get calls(): readonly CloudCall[] {
+        return this.history;
+    }
+
+    public ofType(type: string): readonly CloudRecord[] {
+        return this.records.filter((record) => record.type === type);
+    }
+
+    public now(): number {
+        return this.options.clock();
+    }
+
+    public find(session: Session, type: string, id: string): CloudRecord | undefined {
+        return this.existing.get(keyOf(session, type, id));
+    }
+
+    /** Runs a call: what a test does to it, then what the clouds refuse, then the work. */
+    public async perform<T>(call: CloudCall, work: () => T): Promise<T> {
+        this.history.push(call);
+        await this.interference.before?.(call);
+        this.refuse(call);
+        const result = work();
+        await this.interference.after?.(call);
+        return result;
+    }
+
+    public create(session: Session, type: string, urn: string, inputs: Properties): Promise<CloudRecord> {
+        return this.perform({ operation: "create", type, session, urn, inputs }, () => {
+            const identity = { type, inputs, session, logicalName: nameOf(urn), seed: this.nextSeed(urn) };
+            const id = idOf(identity);
+            if (this.find(session, type, id) !== undefined) {
+                throw new CloudError(`AlreadyExists: there is a ${type} with the id ${id}`);
+            }
+            return this.put({ ...identity, id, urn, outputs: this.outputs(identity, false), changedAt: this.now() });
+        });
+    }
+
+    public read(record: CloudRecord): Promise<CloudRecord> {
+        return this.perform(callOn("read", record), () => record);
+    }
+
+    public update(record: CloudRecord, inputs: Properties): Promise<CloudRecord> {
+        return this.perform({ ...callOn("update", record), inputs }, () => {
+            const identity = { ...record, inputs };
+            return this.put({ ...identity, outputs: this.outputs(identity, false), changedAt: this.now() });
+        });
+    }
+
+    public delete(record: CloudRecord): Promise<void> {
+        return this.perform(callOn("delete", record), () => {
+            this.existing.delete(keyOf(record.session, record.type, record.id));
+        });
+    }
+
+    /** What a create would answer, as far as it is known before it. */
+    public preview(session: Session, type: string, urn: string, inputs: Properties): Properties {
+        return this.outputs({ type, inputs, session, logicalName: nameOf(urn), seed: urn }, true);
+    }
+
+    /** What an update would answer: computed values stay what they are. */
+    public previewUpdate(record: CloudRecord, inputs: Properties): Properties {
+        return this.outputs({ ...record, inputs }, false);
+    }
+
+    /** Somebody changes a thing, or removes it, behind the engine's back. */
+    public tamper(record: CloudRecord, inputs: Properties | undefined): void {
+        if (inputs === undefined) {
+            this.existing.delete(keyOf(record.session, record.type, record.id));
+        } else {
+            this.put({ ...record, inputs, outputs: this.previewUpdate(record, inputs) });
+        }
+    }
+
+    private refuse(call: CloudCall): void {
+        for (const refusal of this.options.refusals) {
+            if (refusal.operations.includes(call.operation) && refusal.types.test(call.type)) {
+                const message = refusal.refuse(call, this);
+                if (message !== undefined) {
+                    throw new CloudError(message);
+                }
+            }
+        }
+    }
+
+    private outputs(identity: Identity, preview: boolean): Properties {
+        return outputsOf(identity, this.options.types[identity.session.packageName], preview);
+    }
+
+    private put(record: CloudRecord): CloudRecord {
+        this.existing.set(keyOf(record.session, record.type, record.id), record);
+        return record;
+    }
+
+    /** A replacement has the URN of what it replaces, and is another thing. */
+    private nextSeed(urn: string): string {
+        const generation = (this.generations.get(urn) ?? 0) + 1;
+        this.generations.set(urn, generation);
+        return `${urn}#${String(generation)}`;
+    }
+}
+
+/** The logical name at the end of a URN. */
+function nameOf(urn: string): string {
+    return urn.slice(urn.lastIndexOf("::") + 2);
+}
+
+function callOn(operation: Operation, record: CloudRecord): CloudCall {
+    return { operation, type: record.type, session: record.session, urn: record.urn, inputs: record.inputs, record };
+}
+
+function keyOf(session: Session, type: string, id: string): string {
+    return `${scopeOf(session)} ${type} ${id}`;
+}

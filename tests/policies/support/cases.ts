@@ -1,0 +1,46 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Finding, PolicyResource } from "../../../policies/evaluate";
+
+/** A situation for one rule. What it says is about the first of the resources. */
+export interface Case {
+    readonly given: readonly [subject: PolicyResource, ...others: PolicyResource[]];
+    /** The problems, in order, in the rule's own words. */
+    readonly says: readonly string[];
+    readonly outcome?: Finding["outcome"];
+    readonly level?: Finding["level"];
+    /** Parameters other than the rule's defaults. */
+    readonly params?: Readonly<Record<string, unknown>>;
+}
+
+type Cases = Readonly<Record<string, Case>>;
+
+/** The four situations that every rule has to be shown in, each with a title. */
+export interface RuleCases {
+    readonly passing: Cases;
+    readonly violating: Cases;
+    /** With a value that only deployment will tell. */
+    readonly unknown: Cases;
+    /** With the inputs that it reads left out. */
+    readonly absent: Cases;
+}
+
+const load = createRequire(__filename);
+
+/** The cases of a rule, which lie where the rule lies: `cases/s3/publicAcl.ts` for `policies/s3/publicAcl.ts`. */
+export function casesOf(path: string): RuleCases {
+    return (load(join(__dirname, "..", "cases", path)) as { readonly cases: RuleCases }).cases;
+}
+
+export const passes = (...given: Case["given"]): Case => ({ given, says: [] });
+
+export function fails(says: string | readonly string[], ...given: Case["given"]): Case {
+    return { given, says: typeof says === "string" ? [says] : says };
+}
+
+/** The rule cannot decide: `path` is what it would have to read. */
+export function undecided(path: string, ...given: Case["given"]): Case {
+    return { given, says: [`${path} is unknown until deployment`], outcome: "unknown" };
+}
+
+export const advises = (says: string, ...given: Case["given"]): Case => ({ given, says: [says], level: "advisory" });

@@ -1,0 +1,34 @@
+import type { PolicyResource } from "../../../policies/core/resource";
+import type { Inputs, TypeToken } from "../../../policies/types";
+
+/** What stands for an unknown text in the properties that a policy is given. */
+export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9" as never;
+
+type Options = Partial<Omit<PolicyResource, "type" | "props" | "propertyDependencies">> & {
+    /** The resources that a property depends on. */
+    readonly from?: Readonly<Record<string, readonly PolicyResource[]>>;
+    readonly stack?: string;
+};
+
+/** A resource as the analyzer shows it, with inputs that the installed SDK knows. */
+export function resource<T extends TypeToken>(type: T, props: Inputs<T>, options: Options = {}): PolicyResource {
+    return untyped(type, { ...props }, options);
+}
+
+/** A resource of a type that no rule reads by its token, or with inputs that no SDK would take. */
+export function untyped(type: string, props: Record<string, unknown>, options: Options = {}): PolicyResource {
+    const { from = {}, stack = "prod", name = "subject", ...rest } = options;
+    const propertyDependencies = Object.fromEntries(
+        Object.entries(from).map(([property, sources]) => [property, sources.map(({ urn }) => urn)]),
+    );
+    return {
+        urn: `urn:pulumi:${stack}::lakehouse::${type}::${name}`,
+        type,
+        name,
+        props,
+        protect: true,
+        dependencies: [...new Set(Object.values(propertyDependencies).flat())],
+        propertyDependencies,
+        ...rest,
+    };
+}

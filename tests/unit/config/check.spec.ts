@@ -1,0 +1,149 @@
+import { expect } from "chai";
+import { environment, foundation, problemsIn, settingsOf, withNetwork } from "./samples";
+
+const NAME = "lower-case letters, digits and single hyphens, beginning with a letter";
+const correct = "correct it in the stack file";
+
+describe("settings", () => {
+    it("need nothing but what has no default", () => {
+        expect(problemsIn({})).to.deep.equal([
+            `prefix: got nothing, allowed: 1 to 12 ${NAME}; run \`pulumi config set lakehouse:prefix <value>\` or add it to the stack file`,
+            `environment: got nothing, allowed: 1 to 12 ${NAME}; run \`pulumi config set lakehouse:environment <value>\` or add it to the stack file`,
+            "region: got nothing, allowed: an AWS region such as eu-west-1; run `pulumi config set lakehouse:region <value>` or add it to the stack file",
+            "awsAccountId: got nothing, allowed: 12 digits, quoted; run `pulumi config set lakehouse:awsAccountId <value>` or add it to the stack file",
+            "owner: got nothing, allowed: 1 to 128 letters, digits, spaces and . : / = + - @ _; run `pulumi config set lakehouse:owner <value>` or add it to the stack file",
+            "costCenter: got nothing, allowed: 1 to 128 letters, digits, spaces and . : / = + - @ _; run `pulumi config set lakehouse:costCenter <value>` or add it to the stack file",
+            "network: got nothing, allowed: a section, which the layer platform needs; add it to the stack file",
+        ]);
+        settingsOf(environment);
+    });
+
+    it("have a default for everything else", () => {
+        const { network, lake, catalogs, clusters, workloads, ...settings } = settingsOf(environment);
+        expect(settings).to.deep.include({
+            layers: ["platform", "workspace"],
+            tier: "standard",
+            dataClassification: "confidential",
+            upstream: { foundation: "organization/lakehouse/foundation" },
+            metastore: { mode: "create" },
+            retention: { archiveDays: 365, noncurrentDays: 30 },
+            keys: { deletionWindowDays: 30 },
+            gates: { intervalSeconds: 5, settleSeconds: 30, timeoutSeconds: 600 },
+        });
+        expect(network?.cidr).to.equal("10.64.0.0/16");
+        expect(network?.zoneIds).to.deep.equal(["euw1-az1", "euw1-az2"]);
+        expect(Object.keys(lake.zones)).to.deep.equal(["landing", "bronze", "silver", "gold"]);
+        expect(catalogs).to.deep.equal({ main: { zone: "silver" } });
+        expect([clusters, workloads]).to.deep.equal([{}, {}]);
+    });
+
+    it("claim 66: refuse an unknown key with the nearest known one, at any depth", () => {
+        expect(problemsIn({ ...environment, reigon: "eu-west-1" })).to.deep.equal([
+            "reigon: got an unknown key, allowed: layers, prefix, environment, tier, region, awsAccountId, owner, costCenter, " +
+                "dataClassification, upstream, databricks, metastore, retention, keys, gates, network, lake, catalogs, " +
+                "clusterPolicies, clusters, warehouses, workloads, alertWebhookUrl; rename it to region in the stack file",
+        ]);
+        expect(problemsIn(withNetwork({ conectedCidrs: {} }))).to.deep.equal([
+            "network.conectedCidrs: got an unknown key, allowed: cidr, zoneIds, connectedCidrs, frontEnd; rename it to connectedCidrs in the stack file",
+        ]);
+        expect(problemsIn({ ...environment, warehouses: { sql: { maxCluster: 1, colour: "red" } } })).to.deep.equal([
+            "warehouses.sql.maxCluster: got an unknown key, allowed: size, maxClusters, autoStopMinutes; rename it to maxClusters in the stack file",
+            "warehouses.sql.colour: got an unknown key, allowed: size, maxClusters, autoStopMinutes; remove it from the stack file",
+        ]);
+    });
+
+    it("do not take names that every object inherits for known keys", () => {
+        const keys = ["__proto__", "constructor", "toString"];
+        const raw = JSON.parse(`{${keys.map((key) => `"${key}": 1`).join()}}`) as Record<string, unknown>;
+        const lines = problemsIn(Object.defineProperties({ ...environment }, Object.getOwnPropertyDescriptors(raw)));
+        expect(lines.map((line) => line.split(",")[0])).to.deep.equal(keys.map((key) => `${key}: got an unknown key`));
+    });
+
+    it("claim 66: refuse a wrong type and a wrong choice with the path", () => {
+        const raw = {
+            ...environment,
+            tier: "precious",
+            retention: "long",
+            gates: { settleSeconds: "soon" },
+            clusterPolicies: { jobs: { use: "job", spot: "yes", nodeTypes: "m6id.large", maxWorkers: 2.5 } },
+            catalogs: [],
+            upstream: { foundation: 3 },
+            workloads: { ingest: { source: { notebook: 7 } } },
+        };
+        expect(problemsIn(raw)).to.deep.equal([
+            `tier: got "precious", allowed: disposable, standard, critical; ${correct}`,
+            `upstream.foundation: got 3, allowed: organization/project/stack; ${correct}`,
+            `retention: got "long", allowed: a section with archiveDays, noncurrentDays; ${correct}`,
+            `gates.settleSeconds: got "soon", allowed: 0 to 300 seconds; ${correct}`,
+            `catalogs: got an empty list, allowed: a map; ${correct}`,
+            `clusterPolicies.jobs.nodeTypes: got "m6id.large", allowed: a list of at least 1, each only once; ${correct}`,
+            `clusterPolicies.jobs.maxWorkers: got 2.5, allowed: 1 to 500 workers, a whole number; ${correct}`,
+            `clusterPolicies.jobs.spot: got "yes", allowed: true or false; ${correct}`,
+            `workloads.ingest.source.notebook: got 7, allowed: a path; ${correct}`,
+        ]);
+    });
+
+    it("refuse an account id of 11 digits", () => {
+        expect(problemsIn({ ...environment, awsAccountId: "11112222333" })).to.deep.equal([
+            `awsAccountId: got "11112222333", allowed: 12 digits, quoted; ${correct}`,
+        ]);
+    });
+
+    it("refuse a mode that there is not, and one without what it needs", () => {
+        expect(problemsIn(withNetwork({ frontEnd: { mode: "open" } }))).to.deep.equal([
+            `network.frontEnd.mode: got "open", allowed: private, public; ${correct}`,
+        ]);
+        expect(problemsIn(withNetwork({ frontEnd: { mode: "private" } }))).to.deep.equal([
+            "network.frontEnd.runner: got nothing, allowed: a few words, 3 to 200 characters; add it to the stack file",
+        ]);
+        expect(problemsIn(withNetwork({ frontEnd: { mode: "public", reason: "because" } }))).to.deep.equal([
+            `network.frontEnd.reason: got "because", allowed: a sentence that says why, 15 to 200 characters; ${correct}`,
+        ]);
+    });
+
+    it("refuse a name that cannot be part of physical names", () => {
+        expect(
+            problemsIn({ ...environment, prefix: "Acme_", lake: { zones: { "-raw": {}, silver: {} } } }),
+        ).to.deep.equal([
+            `prefix: got "Acme_", allowed: 1 to 12 ${NAME}; ${correct}`,
+            `lake.zones.-raw: got the key "-raw", allowed: 1 to 24 ${NAME}; rename it in the stack file`,
+        ]);
+    });
+
+    it("say all that is wrong at once, also between settings of which others are wrong", () => {
+        const raw = {
+            ...foundation,
+            prefx: "acme",
+            awsAccountId: 1,
+            region: "us-gov-west-1",
+            tier: "critical",
+            retention: { archiveDays: 90 },
+            keys: { deletionWindowDays: 3 },
+            alertWebhookUrl: "https://hooks.example.com/T0/B0",
+        };
+        expect(problemsIn(raw).map((line) => line.split(",")[0])).to.deep.equal([
+            "prefx: got an unknown key",
+            'awsAccountId: got "1"',
+            "keys.deletionWindowDays: got 3",
+            "alertWebhookUrl: got a secret in plain text",
+            "alertWebhookUrl: got a setting that no layer of this stack uses",
+            "databricks.shard: got nothing",
+            "retention.archiveDays: got 90 days",
+        ]);
+    });
+
+    it("are the same as values and as the text that Pulumi makes of them", () => {
+        const raw = { ...environment, costCenter: 4711, gates: { settleSeconds: 0 }, layers: ["platform"] };
+        const text = { ...raw, costCenter: "4711", network: JSON.stringify(environment["network"]) };
+        const asText = { ...text, gates: '{"settleSeconds":0}', layers: '["platform"]' };
+        expect(settingsOf(asText)).to.deep.equal(settingsOf(raw));
+        expect(settingsOf(raw).costCenter).to.equal("4711");
+        expect(problemsIn({ ...raw, layers: "platform" })).to.deep.equal([
+            `layers: got "platform", allowed: a list of at least 1, each only once; ${correct}`,
+        ]);
+    });
+
+    it("count as absent when they are undefined", () => {
+        expect(settingsOf({ ...environment, tier: undefined })).to.deep.equal(settingsOf(environment));
+    });
+});

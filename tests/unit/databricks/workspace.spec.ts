@@ -1,0 +1,103 @@
+import * as databricks from "@pulumi/databricks";
+import { expect } from "chai";
+import { Workspace } from "../../../components/databricks/workspace";
+import { lifecycleOf, type Tier } from "../../../components/shared/lifecycle";
+import type { Graph } from "../../../planner/graph";
+import { children, providers } from "../../support/children";
+import { record } from "../../support/record";
+import { testContext } from "../../support/testContext";
+import { DATABRICKS_ACCOUNT, testProviders } from "../../support/testProviders";
+
+const COMPONENT = "lakehouse:databricks:Workspace";
+const WORKSPACE = "databricks:index/mwsWorkspaces:MwsWorkspaces";
+const ASSIGNMENT = "databricks:index/metastoreAssignment:MetastoreAssignment";
+
+const recordWorkspace = (tier: Tier = "standard"): Promise<Graph> =>
+    record(() => {
+        const { account } = testProviders();
+        const workspace = new Workspace("workspace", {
+            context: testContext(),
+            account,
+            lifecycle: lifecycleOf(tier),
+            credentialsId: "credentials",
+            storageConfigurationId: "storage",
+            managedServicesKeyId: "managed-services-key",
+            storageKeyId: "storage-key",
+            networkId: "network",
+            privateAccessSettingsId: "private-access",
+            metastoreId: "metastore",
+        });
+        new databricks.Provider("consumer", { host: workspace.workspaceUrl });
+    });
+
+describe("Workspace", () => {
+    it("creates the workspace and assigns the metastore with the account provider", async () => {
+        const graph = await recordWorkspace();
+        const component = graph.only(COMPONENT, "workspace");
+        expect(children(graph, component)).to.deep.equal({
+            "workspace-metastore": ASSIGNMENT,
+            "workspace-workspace": WORKSPACE,
+        });
+        expect(new Set(Object.values(providers(graph, component)))).to.deep.equal(new Set(["databricks-account"]));
+    });
+
+    it("claim 38: is private, encrypted with our keys, tagged, and has no token", async () => {
+        const { inputs, inputMarks } = (await recordWorkspace()).only(WORKSPACE);
+        expect(inputs).to.deep.equal({
+            accountId: DATABRICKS_ACCOUNT,
+            awsRegion: "eu-west-1",
+            workspaceName: "acme-dev-workspace",
+            pricingTier: "ENTERPRISE",
+            isNoPublicIpEnabled: true,
+            credentialsId: "credentials",
+            storageConfigurationId: "storage",
+            managedServicesCustomerManagedKeyId: "managed-services-key",
+            storageCustomerManagedKeyId: "storage-key",
+            networkId: "network",
+            privateAccessSettingsId: "private-access",
+            customTags: {
+                "cost-center": "1234",
+                "data-classification": "confidential",
+                environment: "dev",
+                "managed-by": "lakehouse",
+                owner: "data-platform",
+            },
+        });
+        expect(inputMarks.unknowns).to.deep.equal([]);
+    });
+
+    it("claim 37: assigns the metastore without a default catalog", async () => {
+        const graph = await recordWorkspace();
+        expect(graph.only(ASSIGNMENT).inputs).to.deep.equal({
+            workspaceId: graph.only(WORKSPACE).placeholders["workspaceId"],
+            metastoreId: "metastore",
+        });
+    });
+
+    it("claim 3: whoever uses its URL waits for the assignment", async () => {
+        const graph = await recordWorkspace();
+        const assignment = graph.only(ASSIGNMENT);
+        const consumer = graph.only("pulumi:providers:databricks", "consumer");
+        expect(graph.dependsOnTransitively(consumer, assignment)).to.equal(true);
+        expect(graph.dependsOnTransitively(graph.only(WORKSPACE), assignment)).to.equal(false);
+    });
+
+    it("claim 35: hands on the plain workspace id", async () => {
+        const graph = await recordWorkspace();
+        const { placeholders } = graph.only(WORKSPACE);
+        expect(graph.only(COMPONENT).outputs).to.deep.equal({
+            workspaceId: placeholders["workspaceId"],
+            workspaceUrl: placeholders["workspaceUrl"],
+            metastoreId: "metastore",
+        });
+        expect(placeholders["id"]).to.equal(`${DATABRICKS_ACCOUNT}/${String(placeholders["workspaceId"])}`);
+    });
+
+    for (const tier of ["disposable", "standard", "critical"] as const) {
+        it(`claim 44: is protected by its tier (${tier})`, async () => {
+            const { protect, retainOnDelete } = (await recordWorkspace(tier)).only(WORKSPACE);
+            const wanted = lifecycleOf(tier);
+            expect([protect, retainOnDelete]).to.deep.equal([wanted.protect, wanted.retainOnDelete]);
+        });
+    }
+});

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+
+/** What of a plan the bench reads. */
+export interface Plan {
+    readonly stacks: readonly { readonly name: string; readonly resources: readonly unknown[] }[];
+}
+
+/** Plans a stack with the compiled planner, in a process of its own, and returns its JSON. */
+export function planJson(planner: string, directory: string, stack: string): string {
+    const args = [planner, "plan", stack, "--json", "--dir", directory];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { maxBuffer: 1 << 30 });
+    if (status !== 0) {
+        throw new Error(`planning ${stack} ended with ${String(status)}:\n${stderr.toString()}`);
+    }
+    return stdout.toString();
+}
+
+const countOf = (json: string): number => (JSON.parse(json) as Plan).stacks[0]?.resources.length ?? 0;
+
+/**
+ * Makes a folder of stack files whose stack `dev` has about so many resources, by declaring workloads, and returns how many
+ * they are. Only settings differ: it is the same program.
+ */
+export function writeScaledStack(root: string, planner: string, directory: string, wanted: number): number {
+    mkdirSync(directory, { recursive: true });
+    for (const file of ["Pulumi.yaml", "Pulumi.foundation.yaml"]) {
+        copyFileSync(join(root, file), join(directory, file));
+    }
+    const sizeWith = (workloads: number): number => {
+        writeStack(root, directory, workloads);
+        return countOf(planJson(planner, directory, "dev"));
+    };
+    const [none, ten] = [sizeWith(0), sizeWith(10)];
+    return sizeWith(Math.round((wanted - none) / ((ten - none) / 10)));
+}
+
+function writeStack(root: string, directory: string, count: number): void {
+    const stack = parse(readFileSync(join(root, "Pulumi.dev.yaml"), "utf8")) as { config: Record<string, unknown> };
+    const workload = { source: { notebook: "/Shared/nightly" }, reads: ["main"], writes: [] };
+    const workloads = Array.from({ length: count }, (_, index) => [`job-${String(index)}`, workload] as const);
+    stack.config["lakehouse:workloads"] = Object.fromEntries(workloads);
+    writeFileSync(join(directory, "Pulumi.dev.yaml"), stringify(stack, { aliasDuplicateObjects: false }));
+}

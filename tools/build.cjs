@@ -1,0 +1,151 @@
+"use strict";
+// Compiles the program into `bin` and the policy pack into `policies/bin`, file by file: what runs is plain CommonJS that
+// needs no loader, and a stack trace names the file it came from. Types are checked by `npm run check`, not here.
+const { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+const { dirname, join, relative, sep } = require("node:path");
+const { buildRecord, buildState, outputsOf, recordName, sourceHash, sourcesOf, targets } = require("./buildState.cjs");
+
+const scratch = join(__dirname, "..", ".cache");
+
+/** Only a source edited again and again while it is being compiled needs more than two attempts. */
+const maximumAttempts = 5;
+
+function loadEsbuild() {
+    try {
+        return require("esbuild");
+    } catch (error) {
+        throw new Error("esbuild, which compiles it, is not installed. Run `npm ci`, then try again.", {
+            cause: error,
+        });
+    }
+}
+
+/**
+ * The pack is compiled into a folder of its own so that it can be published alone. Where the program's sources import
+ * `../policies/x`, its compiled files, one folder deeper, have to read `../../policies/bin/x`.
+ */
+function redirectPackImports(path, code) {
+    const up = "../".repeat(path.split("/").length - 1);
+    const request = new RegExp(`require\\("${up.replaceAll(".", "\\.")}policies(?=["/])`, "g");
+    return code.replace(request, `require("../${up}policies/bin`);
+}
+
+/** Compiled code and source maps by path in the output folder. */
+function transpile(target, paths) {
+    const result = loadEsbuild().buildSync({
+        entryPoints: paths.map((path) => join(target.folder, path)),
+        outbase: target.folder,
+        outdir: target.output,
+        format: "cjs",
+        platform: "node",
+        target: "node20",
+        sourcemap: true,
+        sourcesContent: false,
+        write: false,
+        logLevel: "silent",
+        // The compiler options that count here are the ones above; a tsconfig.json of the surroundings must not.
+        tsconfigRaw: {},
+    });
+    return result.outputFiles.map(({ path, text }) => {
+        const output = relative(target.output, path).split(sep).join("/");
+        return [output, redirectPackImports(output, text)];
+    });
+}
+
+/** The text of every output file by its path. */
+function compile(target) {
+    const paths = sourcesOf(target);
+    const code = paths.filter((path) => path.endsWith(".ts"));
+    const data = paths.filter((path) => path.endsWith(".json"));
+    return new Map([
+        ...(code.length === 0 ? [] : transpile(target, code)),
+        ...data.map((path) => [path, readFileSync(join(target.folder, path), "utf8")]),
+    ]);
+}
+
+function holds(file, text) {
+    try {
+        return readFileSync(file, "utf8") === text;
+    } catch {
+        return false;
+    }
+}
+
+/** Writes what differs. Each file appears at once by renaming, so that a process that starts now reads whole files only. */
+function writeOutputs(target, files) {
+    mkdirSync(scratch, { recursive: true });
+    const staging = mkdtempSync(join(scratch, "build-"));
+    try {
+        [...files].forEach(([path, text], index) => {
+            const file = join(target.output, path);
+            if (!holds(file, text)) {
+                const staged = join(staging, String(index));
+                writeFileSync(staged, text);
+                mkdirSync(dirname(file), { recursive: true });
+                renameSync(staged, file);
+            }
+        });
+    } finally {
+        rmSync(staging, { recursive: true, force: true });
+    }
+}
+
+/**
+ * Compiles a target; a no-op for files that already hold what they should.
+ *
+ * Needs no lock: processes that build the same sources write the same bytes, and when an edit comes between them, the record
+ * written last does not match what lies there, which is seen here and by every later start.
+ * @returns how many files the target's output has.
+ * @throws when a source has a syntax error or esbuild is not installed.
+ */
+function build(target) {
+    for (let attempt = 0; attempt < maximumAttempts; attempt++) {
+        const sources = sourceHash(target);
+        const files = compile(target);
+        writeOutputs(target, files);
+        outputsOf(target)
+            .filter((path) => !files.has(path))
+            .forEach((path) => rmSync(join(target.output, path), { force: true }));
+        const record = buildRecord(sources, target, files.keys());
+        writeOutputs(target, new Map([[recordName, JSON.stringify(record)]]));
+        if (buildState(target) === "fresh") {
+            return files.size;
+        }
+    }
+    throw new Error("its sources kept changing while they were compiled. Save your work and try again.");
+}
+
+/** Compiles the target unless what is there belongs to the sources that lie here. */
+function ensureBuilt(target) {
+    const state = buildState(target);
+    if (state === "fresh" || state === "shipped") {
+        return;
+    }
+    try {
+        build(target);
+    } catch (error) {
+        throw new Error(
+            `The build of ${target.title} in ${relative(process.cwd(), target.output) || "."} is ${state}: ${error.message}`,
+            {
+                cause: error,
+            },
+        );
+    }
+}
+
+function main() {
+    try {
+        for (const target of Object.values(targets)) {
+            console.log(`Compiled ${target.title}: ${build(target)} files.`);
+        }
+    } catch (error) {
+        console.error(error.message);
+        process.exitCode = 1;
+    }
+}
+
+module.exports = { ensureBuilt };
+
+if (require.main === module) {
+    main();
+}
