@@ -117,12 +117,12 @@ export default defineConfig(
         extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
         languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
         rules: {
-            "@typescript-eslint/consistent-type-imports": "error",
+            "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
             "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true }],
             "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
             // A class with no members but a constructor is what a component is.
             "@typescript-eslint/no-extraneous-class": ["error", { allowConstructorOnly: true }],
-            "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+            "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
             "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
             // `new Bucket(…)` as a statement is how a resource is declared.
             "no-new": "off",

@@ -41,7 +41,9 @@ const upstream = z
     .strictObject({
         foundation: stackName
             .default("organization/lakehouse/foundation")
-            .describe("Stack with the layer foundation, as organization/project/stack."),
+            .describe(
+                "Stack with the layer foundation, as organization/project/stack. Default: organization/lakehouse/foundation.",
+            ),
         platform: stackName
             .exactOptional()
             .describe("Stack with the layer platform; only for a stack with the layer workspace alone."),

@@ -36,7 +36,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 
 function commandLine(io: Io, plan: (stacks: readonly string[], flags: Flags) => Promise<void>): Command {
     const program = new Command("lakehouse")
-        .description("Shows what a stack would make, what the policies say of it, and what only a deployment will tell.")
+        .description(
+            "Shows what a stack would make, what the policies say of it, and what only a deployment will tell.",
+        )
         .exitOverride()
         .configureOutput({
             writeOut: (text) => {

@@ -1,13 +1,13 @@
 import { ProblemsError } from "../components/shared/problems";
 import { Graph } from "./graph";
 import type { Overrides } from "./overrides";
-import { collectProblems, collisions, inFile } from "./planProblems";
+import { circularReading, collectProblems, collisions, inFile } from "./planProblems";
 import type { PlannedStack } from "./plannedStack";
 import { ProgramError, ownLines } from "./programError";
 import { readProject, type Project } from "./project";
 import type { StackOutputs } from "./recording";
 import { RecordingMonitor, type Mode } from "./recordingMonitor";
-import { runProgram, type Program } from "./runProgram";
+import { HaltedError, runProgram, type Program } from "./runProgram";
 import { hasStack, listStacks, readStack, unknownStack, type StackFolders, type StackSettings } from "./stackFiles";
 
 /** How to plan. */
@@ -95,15 +95,12 @@ class Planner {
 
     private async planUpstream(reference: string, reader: StackSettings, readers: readonly string[]): Promise<void> {
         const stack = stackOf(reference);
-        const refuse = (problem: Partial<ReturnType<typeof unknownStack>>): never => {
-            const known = listStacks(this.folders.folder);
-            throw new ProblemsError(reader.file, [{ ...unknownStack(stack, known, `${reader.file}: ${reference}`), ...problem }]);
-        };
+        const path = `${reader.file}: ${reference}`;
         if (!belongsTo(reference, this.project.name) || !hasStack(stack, this.folders)) {
-            refuse({ given: `a stack that is not here` });
+            throw new ProblemsError(reader.file, [unknownStack(stack, listStacks(this.folders.folder), path)]);
         }
         if (readers.includes(stack)) {
-            refuse({ given: [...readers, stack].join(" reads "), allowed: "stacks that do not read each other" });
+            throw new ProblemsError(reader.file, [circularReading(path, [...readers, stack])]);
         }
         await this.planStack(stack, "placeholder", readers);
     }
@@ -119,7 +116,8 @@ class Planner {
             if (error instanceof ProblemsError) {
                 throw new ProblemsError(error.subject, inFile(settings, error.problems));
             }
-            throw new ProgramError(settings.stack, error, await this.linesOf(settings, mode));
+            const lines = error instanceof HaltedError ? [] : await this.linesOf(settings, mode);
+            throw new ProgramError(settings.stack, error, lines);
         }
     }
 
@@ -146,16 +144,12 @@ class Planner {
                 return outputs;
             },
         });
-        const framesBefore = Error.stackTraceLimit;
-        // The SDK captures a stack for each output of each resource: half of the time of a large plan.
-        Error.stackTraceLimit = stackFrames;
         try {
-            await runProgram(this.options.program, settings.config, monitor, this.options.quietSeconds);
+            const { quietSeconds, program } = this.options;
+            await runProgram(program, settings.config, monitor, { quietSeconds, stackFrames });
             return monitor;
         } catch (error) {
             throw needed ?? error;
-        } finally {
-            Error.stackTraceLimit = framesBefore;
         }
     }
 }

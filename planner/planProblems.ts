@@ -33,6 +33,16 @@ function placeOf({ settings: { values } }: PlannedStack): string {
     return ["environment", "awsAccountId", "region"].map((key) => String(values[key])).join(" in ");
 }
 
+/** The problem with stacks that read each other's contracts. */
+export function circularReading(path: string, readers: readonly string[]): Problem {
+    return {
+        path,
+        given: readers.join(" reads "),
+        allowed: "stacks that do not read each other",
+        fix: "name the stack that has the layer below this one",
+    };
+}
+
 /** Runs each task and throws the problems of all of them at once. Any other error ends it there. */
 export async function collectProblems<I, O>(
     subject: string,
@@ -52,7 +62,8 @@ export async function collectProblems<I, O>(
         }
     }
     if (problems.length > 0) {
-        throw new ProblemsError(subject, problems);
+        // Stacks that read the same other one all report what is wrong with that.
+        throw new ProblemsError(subject, [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()]);
     }
     return results;
 }

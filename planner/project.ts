@@ -36,7 +36,12 @@ export function readProject(folder: string): Project {
     const { values, problems } = readYamlFile(file, "Pulumi.yaml");
     const name = values["name"];
     if (problems.length > 0 || typeof name !== "string") {
-        const missing = { path: "Pulumi.yaml: name", given: "no name", allowed: "the project's name", fix: "add `name:`" };
+        const missing = {
+            path: "Pulumi.yaml: name",
+            given: "no name",
+            allowed: "the project's name",
+            fix: "add `name:`",
+        };
         throw new ProblemsError("Pulumi.yaml", problems.length > 0 ? problems : [missing]);
     }
     const config = isObject(values["config"]) ? values["config"] : {};

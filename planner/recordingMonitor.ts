@@ -31,7 +31,15 @@ export interface MonitorOptions {
  * What a current engine supports, save for transforms, which nobody runs here, and for references to resources: without
  * them the SDK sends a resource's id, which is what policies see as well.
  */
-const FEATURES = ["secrets", "deletedWith", "replaceWith", "aliasSpecs", "parameterization", "resourceHooks", "errorHooks"];
+const FEATURES = [
+    "secrets",
+    "deletedWith",
+    "replaceWith",
+    "aliasSpecs",
+    "parameterization",
+    "resourceHooks",
+    "errorHooks",
+];
 
 type Reply<T> = (error: Error | null, response?: T) => void;
 

@@ -12,8 +12,16 @@ export interface ProgramConfig {
     readonly secretKeys: readonly string[];
 }
 
-/** Seconds of silence after which a program is taken to wait for something that never comes. */
-export const QUIET_SECONDS = 5;
+/** How to run a program. */
+export interface RunOptions {
+    /** Seconds of silence after which a program is taken to wait for something that never comes. @default 5 */
+    readonly quietSeconds?: number | undefined;
+    /**
+     * Frames that errors keep. The SDK captures a stack for each output of each resource, which takes half of the time of a
+     * large plan. @default as many as elsewhere
+     */
+    readonly stackFrames?: number;
+}
 
 /** The program waits for something that never comes, so that nothing more will happen. */
 export class HaltedError extends Error {
@@ -27,6 +35,9 @@ export class HaltedError extends Error {
     }
 }
 
+/** The run that was asked for last. The SDK has one state per process, so that each run waits for the one before. */
+let lastRun: Promise<unknown> = Promise.resolve();
+
 /**
  * Runs a program against a monitor until all it declared is recorded.
  * @throws What the program throws, in its own body or inside an output; {@link HaltedError} when it never finishes.
@@ -35,7 +46,18 @@ export async function runProgram(
     program: Program,
     config: ProgramConfig,
     monitor: RecordingMonitor,
-    quietSeconds = QUIET_SECONDS,
+    options: RunOptions = {},
+): Promise<void> {
+    const run = lastRun.then(() => runAlone(program, config, monitor, options));
+    lastRun = run.catch(() => undefined);
+    await run;
+}
+
+async function runAlone(
+    program: Program,
+    config: ProgramConfig,
+    monitor: RecordingMonitor,
+    { quietSeconds = 5, stackFrames = Error.stackTraceLimit }: RunOptions,
 ): Promise<void> {
     monitor.install();
     runtime.setAllConfig({ ...config.values }, [...config.secretKeys]);
@@ -43,12 +65,15 @@ export async function runProgram(
     const halted = (): Error => new HaltedError([...pending, ...takeUnregistered()]);
     const watch = new ProgressWatch({ activity: () => monitor.activity, halted }, quietSeconds * 1000);
     const release = trapRejections(watch.fail);
+    const framesBefore = Error.stackTraceLimit;
+    Error.stackTraceLimit = stackFrames;
     try {
         await Promise.race([watch.failed, complete(program, pending)]);
     } finally {
         watch.stop();
         await settled(monitor);
         release();
+        Error.stackTraceLimit = framesBefore;
     }
 }
 

@@ -19,11 +19,12 @@ export function isSecure(value: Value): value is { readonly secure: string } {
 
 /** Settings of a stack file in which texts that say what they stand for take the place of encrypted secrets. */
 export function withoutCiphertext(config: Properties, stack: string): Properties {
-    return mapValue(config, (part, path) =>
-        isSecure(part)
-            ? { secure: `planned-secret-${createHash("sha256").update(`${stack}/${path}`).digest("hex").slice(0, 16)}` }
-            : undefined,
-    );
+    return mapValue(config, (part, path) => (isSecure(part) ? { secure: standIn(`${stack}/${path}`) } : undefined));
+}
+
+/** A text in place of a secret that cannot be read. It has the form of a web address, since some settings ask for that. */
+function standIn(place: string): string {
+    return `https://planned-secret-${createHash("sha256").update(place).digest("hex").slice(0, 16)}.invalid/`;
 }
 
 /** Takes secrets out of their wrapping, remembers them, and turns each setting into text. */

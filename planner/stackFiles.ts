@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ProblemsError, type Problem } from "../components/shared/problems";
-import { nearest } from "./nearest";
+import { nearest } from "../config/nearest";
 import { mergeOverrides, type Overrides } from "./overrides";
 import type { Project } from "./project";
 import { isSecure, settleConfig, withoutCiphertext, type SettledConfig } from "./stackConfig";
@@ -158,7 +158,14 @@ function declarationProblems(
     const value = config[key];
     if (value === undefined) {
         return required
-            ? [{ path, given: "nothing", allowed: "a value: Pulumi.yaml asks for it in every stack", fix: `add ${key}` }]
+            ? [
+                  {
+                      path,
+                      given: "nothing",
+                      allowed: "a value: Pulumi.yaml asks for it in every stack",
+                      fix: `add ${key}`,
+                  },
+              ]
             : [];
     }
     return secret && !isSecure(value)

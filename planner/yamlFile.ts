@@ -49,7 +49,14 @@ export function parseYaml(text: string, label: string): YamlFile {
 function topLevelProblems(document: Document, label: string): readonly Problem[] {
     return document.contents === null || isMap(document.contents)
         ? []
-        : [{ path: label, given: "a list or a single value", allowed: "keys with values", fix: "begin with `config:`" }];
+        : [
+              {
+                  path: label,
+                  given: "a list or a single value",
+                  allowed: "keys with values",
+                  fix: "begin with `config:`",
+              },
+          ];
 }
 
 /**

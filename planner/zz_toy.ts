@@ -10,7 +10,11 @@ class C extends pulumi.ComponentResource {
     constructor(name: string, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:a:C", name, { x: 1 }, opts);
         const b = new s3.Bucket(`${name}-b`, { bucket: "bb" }, { parent: this });
-        const role = new iam.Role(`${name}-r`, { assumeRolePolicy: pulumi.jsonStringify({ a: b.arn, s: pulumi.secret("hush") }) }, { parent: this });
+        const role = new iam.Role(
+            `${name}-r`,
+            { assumeRolePolicy: pulumi.jsonStringify({ a: b.arn, s: pulumi.secret("hush") }) },
+            { parent: this },
+        );
         this.registerOutputs({ b: b.bucket, r: role.arn });
     }
 }
@@ -21,15 +25,31 @@ async function program(): Promise<object> {
         console.log(d);
     }
     const aws = new Provider("aws", { region: c.require("region") as "eu-west-1" });
-    const hook = new pulumi.ResourceHook("gate", () => { throw new Error("ran"); });
+    const hook = new pulumi.ResourceHook("gate", () => {
+        throw new Error("ran");
+    });
     new C("c", { provider: aws, protect: true });
-    const vpc = new ec2.Vpc("v", { cidrBlock: "10.0.0.0/16" }, { provider: aws, hooks: { beforeCreate: [hook] }, aliases: [{ name: "old" }] });
+    const vpc = new ec2.Vpc(
+        "v",
+        { cidrBlock: "10.0.0.0/16" },
+        { provider: aws, hooks: { beforeCreate: [hook] }, aliases: [{ name: "old" }] },
+    );
     const acc = new databricks.Provider("acc", { host: "https://x", accountId: "u" });
-    const sc = new databricks.StorageCredential("sc", { name: "n", awsIamRole: { roleArn: "arn:aws:iam::1:role/x" } }, { provider: acc });
-    new iam.Role("uc", { assumeRolePolicy: pulumi.jsonStringify({ ext: sc.awsIamRole.apply((r) => r?.externalId) }) }, { provider: aws });
+    const sc = new databricks.StorageCredential(
+        "sc",
+        { name: "n", awsIamRole: { roleArn: "arn:aws:iam::1:role/x" } },
+        { provider: acc },
+    );
+    new iam.Role(
+        "uc",
+        { assumeRolePolicy: pulumi.jsonStringify({ ext: sc.awsIamRole.apply((r) => r?.externalId) }) },
+        { provider: aws },
+    );
     return { [pulumi.getStack()]: { vpc: vpc.id, list: [vpc.arn] } };
 }
-void planStacks(["dev"], { root: process.argv[2] as string, program, mode: process.argv[3] as "unknown" }).then(([p]) => {
-    for (const r of p!.graph.resources) console.log(r);
-    console.log(p!.graph.outputs, process.getActiveResourcesInfo());
-});
+void planStacks(["dev"], { root: process.argv[2] as string, program, mode: process.argv[3] as "unknown" }).then(
+    ([p]) => {
+        for (const r of p!.graph.resources) console.log(r);
+        console.log(p!.graph.outputs, process.getActiveResourcesInfo());
+    },
+);

@@ -5,7 +5,7 @@ import type { Context } from "../shared/context";
 import { iamGate, type Gate, type GateTimes } from "../shared/gates";
 import type { WorkspaceProvider } from "../shared/providers";
 import { ready } from "../shared/ready";
-import { unityCatalogPolicy, unityCatalogTrust } from "./unityCatalogRole";
+import { requireExternalId, unityCatalogPolicy, unityCatalogTrust } from "./unityCatalogRole";
 
 export interface StorageCredentialArgs {
     readonly context: Context;
@@ -95,10 +95,7 @@ function roleThing(args: StorageCredentialArgs): string {
 
 /** What Databricks shows when it assumes the credential's role. It is told once the credential has an id, not before. */
 function externalIdOf(credential: databricks.StorageCredential): pulumi.Output<string> {
-    return pulumi.all([credential.awsIamRole, credential.id]).apply(([role, id]) => {
-        if (role?.externalId === undefined) {
-            throw new Error(`Databricks told no external id for the storage credential ${id}`);
-        }
-        return role.externalId;
-    });
+    return pulumi
+        .all([credential.id, credential.awsIamRole])
+        .apply(([id, role]) => requireExternalId(id, role?.externalId));
 }

@@ -35,3 +35,11 @@ export function unityCatalogPolicy(context: Context, access: UnityCatalogAccess)
         { sid: "Itself", actions: ["sts:AssumeRole"], resources: [access.roleArn] },
     ]);
 }
+
+/** The external id of a storage credential. @throws When there is none: the role would be open to every Databricks account. */
+export function requireExternalId(credential: string, externalId: string | undefined): string {
+    if (externalId === undefined || externalId === "") {
+        throw new Error(`Databricks told no external id for the storage credential ${credential}`);
+    }
+    return externalId;
+}

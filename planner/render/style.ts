@@ -31,17 +31,29 @@ export function styleFor(colour: boolean, columns = 100): Style {
 
 /** Breaks text between words into lines no longer than the width, unless a word is. */
 export function wrap(text: string, width: number): readonly string[] {
+    return wrapItems(text.split(/\s+/), " ", width);
+}
+
+/** The same for items that stay whole, with a separator between them. */
+export function wrapItems(items: readonly string[], separator: string, width: number): readonly string[] {
     const lines: string[] = [];
     let line = "";
-    for (const word of text.split(/\s+/)) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
+    for (const item of items) {
+        const longer = line === "" ? item : line + separator + item;
+        if (line !== "" && longer.length > width) {
+            lines.push(line + separator.trimEnd());
+            line = item;
         } else {
-            line = line === "" ? word : `${line} ${word}`;
+            line = longer;
         }
     }
     return [...lines, line];
+}
+
+/** As many items as fit into the width, and `…` where there are more. */
+export function fitItems(items: readonly string[], separator: string, width: number): string {
+    const [first = "", ...more] = wrapItems(items, separator, width - separator.length - 1);
+    return clip(more.length === 0 ? first : `${first} …`, width);
 }
 
 /** Text cut to a width, with `…` where something is missing. */

@@ -1,6 +1,6 @@
 import type { ResourceDocument, StackDocument } from "../model";
 import { STACK_TYPE } from "../urn";
-import { clip, shortType, tally, type Style } from "./style";
+import { clip, fitItems, shortType, tally, type Style } from "./style";
 
 /** A component with what is inside it. */
 interface Node {
@@ -28,7 +28,8 @@ export function renderTree(stack: StackDocument, depth: number, style: Style): r
     }
     const { components, types } = nodeOf(root, childrenByParent(stack.resources));
     const tops = components.flatMap((node) => linesOf(node, depth, "", ""));
-    const loose = types.length === 0 ? [] : [{ branch: "", name: "outside components", type: "", types, count: types.length }];
+    const loose =
+        types.length === 0 ? [] : [{ branch: "", name: "outside components", type: "", types, count: types.length }];
     return format([...tops, ...loose], style);
 }
 
@@ -94,7 +95,7 @@ function format(lines: readonly Line[], style: Style): readonly string[] {
         const shownType = clip(type, Math.max(labelWidth - branch.length - name.length - 2, 0));
         const padding = " ".repeat(Math.max(labelWidth - branch.length - name.length - 2 - shownType.length, 0));
         const left = `${style.dim(branch)}${style.bold(name)}  ${style.dim(shownType)}${padding}`;
-        const summary = clip(tally(line.types.map(shortType)).join(", "), style.width - labelWidth - countWidth - 6);
+        const summary = fitItems(tally(line.types.map(shortType)), ", ", style.width - labelWidth - countWidth - 8);
         return `  ${left}  ${String(count).padStart(countWidth)}  ${style.dim(summary)}`.trimEnd();
     });
 }

@@ -97,11 +97,19 @@ interface Spec<T extends string, P extends Params, C> extends Facts {
 export function resourceRule<const T extends string, P extends Params>(
     spec: Spec<T, P, Context<ParamValues<P>>>,
 ): ResourceRule {
-    return { params: {}, ...(spec as unknown as Omit<ResourceRule, "scope" | "params">), scope: "resource" };
+    return { params: {}, ...untyped<ResourceRule>(spec), scope: "resource" };
 }
 
 export function stackRule<const T extends string, P extends Params>(
     spec: Spec<T, P, StackContext<ParamValues<P>>>,
 ): StackRule {
-    return { params: {}, ...(spec as unknown as Omit<StackRule, "scope" | "params">), scope: "stack" };
+    return { params: {}, ...untyped<StackRule>(spec), scope: "stack" };
+}
+
+/**
+ * A rule as one among all. That its check is given only resources of its types, and parameters as it declares them, is from
+ * here on up to those who call it: `evaluate.ts` and `pack.ts`.
+ */
+function untyped<R extends Rule>(spec: object): Omit<R, "scope" | "params"> {
+    return spec as Omit<R, "scope" | "params">;
 }

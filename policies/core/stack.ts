@@ -1,6 +1,5 @@
 import type { Inputs, TypeToken } from "../types";
-import type { PolicyResource } from "./resource";
-import type { Subject } from "./resource";
+import type { PolicyResource, Subject } from "./resource";
 import { isUnknownValue } from "./unknowns";
 
 /** A relation: resources of a type name their owner in a property, by its own `key` or by a dependency on it. */
@@ -31,23 +30,20 @@ export class Stack {
 
     /** The resources that belong to `owner` by the relation, in the order of the stack. */
     public attached<T extends TypeToken>(
-        owner: { urn: string; type: string },
+        owner: Pick<PolicyResource, "urn" | "type">,
         relation: Relation<T>,
     ): readonly Subject<T>[] {
-        const found = this.index(owner.type, relation).get(owner.urn) ?? [];
-        return found as unknown as readonly Subject<T>[];
+        return typed(this.index(owner.type, relation).get(owner.urn) ?? []);
     }
 
     /** The resources of a type on which a property depends. */
     public sources<T extends TypeToken>(
-        resource: { propertyDependencies: PolicyResource["propertyDependencies"] },
+        { propertyDependencies }: Pick<PolicyResource, "propertyDependencies">,
         property: string,
         type: T,
     ): readonly Subject<T>[] {
-        const found = (resource.propertyDependencies[property] ?? [])
-            .map((urn) => this.resources.get(urn))
-            .filter((source) => source?.type === type);
-        return found as unknown as readonly Subject<T>[];
+        const sources = (propertyDependencies[property] ?? []).map((urn) => this.resources.get(urn));
+        return typed(sources.filter((source) => source?.type === type));
     }
 
     private index(ownerType: string, { type, property, key }: Relation): Map<string, PolicyResource[]> {
@@ -59,7 +55,7 @@ export class Stack {
         const owners = key === undefined ? new Map<unknown, string>() : this.names(ownerType, key);
         const index = new Map<string, PolicyResource[]>();
         for (const resource of this.types.get(type) ?? []) {
-            const named = owners.get(readKnown(resource, property));
+            const named = owners.get(readKnown(resource.props, property));
             const urns = named === undefined ? (resource.propertyDependencies[property] ?? []) : [named];
             urns.forEach((urn) => {
                 append(index, urn, resource);
@@ -69,14 +65,10 @@ export class Stack {
         return index;
     }
 
-    /** URNs by name, of those whose name is known. */
-    private names(type: string, key: string): Map<unknown, string> {
-        const names = new Map<unknown, string>();
-        for (const resource of this.types.get(type) ?? []) {
-            names.set(readKnown(resource, key), resource.urn);
-        }
-        names.delete(undefined);
-        return names;
+    /** URNs by name, of the resources that have one that is known. */
+    private names(type: string, key: string): ReadonlyMap<unknown, string> {
+        const named = (this.types.get(type) ?? []).map(({ props, urn }) => [readKnown(props, key), urn] as const);
+        return new Map(named.filter(([name]) => typeof name === "string"));
     }
 }
 
@@ -87,18 +79,14 @@ export class Stack {
  * until the provider has filled it in. That one counts as left out. An unknown that depends on something was declared, and
  * reading it throws.
  */
-export function readDeclared<T extends TypeToken, K extends keyof Inputs<T> & string>(
-    resource: Subject<T>,
+export function readDeclared<P extends object, K extends keyof P & string>(
+    { props, propertyDependencies }: { readonly props: P } & Pick<PolicyResource, "propertyDependencies">,
     property: K,
-): Inputs<T>[K] | undefined {
-    const { props, propertyDependencies } = resource as unknown as {
-        props: Inputs<T>;
-        propertyDependencies: PolicyResource["propertyDependencies"];
-    };
-    return (propertyDependencies[property] ?? []).length > 0 ? props[property] : readKnown({ props }, property);
+): P[K] | undefined {
+    return (propertyDependencies[property] ?? []).length > 0 ? props[property] : readKnown(props, property);
 }
 
-function readKnown<P extends object, K extends keyof P>({ props }: { props: P }, property: K): P[K] | undefined {
+function readKnown<P extends object, K extends keyof P>(props: P, property: K): P[K] | undefined {
     try {
         return props[property];
     } catch (error) {
@@ -107,6 +95,11 @@ function readKnown<P extends object, K extends keyof P>({ props }: { props: P },
         }
         throw error;
     }
+}
+
+/** Resources that were chosen by the token of their type. */
+function typed<T extends TypeToken>(resources: readonly (PolicyResource | undefined)[]): readonly Subject<T>[] {
+    return resources as unknown as readonly Subject<T>[];
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,17 +1,21 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Finding, PolicyResource } from "../../../policies/evaluate";
+import type { Level } from "../../../policies/core/rule";
+import type { PolicyResource } from "../../../policies/evaluate";
 
 /** A situation for one rule. What it says is about the first of the resources. */
 export interface Case {
     readonly given: readonly [subject: PolicyResource, ...others: PolicyResource[]];
     /** The problems, in order, in the rule's own words. */
     readonly says: readonly string[];
-    readonly outcome?: Finding["outcome"];
-    readonly level?: Finding["level"];
+    /** The level, where it is not the rule's own. */
+    readonly level?: Level;
     /** Parameters other than the rule's defaults. */
     readonly params?: Readonly<Record<string, unknown>>;
 }
+
+/** How every problem ends that is none yet. */
+export const UNDECIDED = " is unknown until deployment";
 
 type Cases = Readonly<Record<string, Case>>;
 
@@ -40,7 +44,7 @@ export function fails(says: string | readonly string[], ...given: Case["given"])
 
 /** The rule cannot decide: `path` is what it would have to read. */
 export function undecided(path: string, ...given: Case["given"]): Case {
-    return { given, says: [`${path} is unknown until deployment`], outcome: "unknown" };
+    return { given, says: [`${path}${UNDECIDED}`] };
 }
 
 export const advises = (says: string, ...given: Case["given"]): Case => ({ given, says: [says], level: "advisory" });

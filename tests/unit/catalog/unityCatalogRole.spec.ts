@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { unityCatalogPolicy, unityCatalogTrust } from "../../../components/catalog/unityCatalogRole";
+import { requireExternalId, unityCatalogPolicy, unityCatalogTrust } from "../../../components/catalog/unityCatalogRole";
 import { testContext } from "../../support/testContext";
 
 interface Statement {
@@ -55,7 +55,11 @@ describe("unityCatalogTrust", () => {
 });
 
 describe("unityCatalogPolicy", () => {
-    const access = { roleArn, bucketArns: ["arn:aws:s3:::silver", "arn:aws:s3:::bronze"], keyAlias: "alias/acme-dev-lake" };
+    const access = {
+        roleArn,
+        bucketArns: ["arn:aws:s3:::silver", "arn:aws:s3:::bronze"],
+        keyAlias: "alias/acme-dev-lake",
+    };
     const policy = unityCatalogPolicy(testContext(), access);
     const statement = (sid: string): Statement | undefined => statementsOf(policy).find(({ Sid }) => Sid === sid);
 
@@ -100,5 +104,14 @@ describe("unityCatalogPolicy", () => {
             testContext().bucketArn(`lake-a-rather-long-zone-${String(zone)}`),
         );
         expect(() => unityCatalogPolicy(testContext(), { ...access, bucketArns })).not.to.throw();
+    });
+});
+
+describe("requireExternalId", () => {
+    it("refuses a credential without one, which would leave the role open to others", () => {
+        const message = "Databricks told no external id for the storage credential acme-dev-lake";
+        expect(() => requireExternalId("acme-dev-lake", undefined)).to.throw(message);
+        expect(() => requireExternalId("acme-dev-lake", "")).to.throw(message);
+        expect(requireExternalId("acme-dev-lake", "external-1")).to.equal("external-1");
     });
 });

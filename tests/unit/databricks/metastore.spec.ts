@@ -48,7 +48,9 @@ describe("Metastore", () => {
 
     for (const tier of ["disposable", "standard", "critical"] as const) {
         it(`claim 44: is never destroyed with its contents, and protected by its tier (${tier})`, async () => {
-            const { inputs, protect, retainOnDelete } = (await recordMetastore({ mode: "create" }, tier)).only(METASTORE);
+            const { inputs, protect, retainOnDelete } = (await recordMetastore({ mode: "create" }, tier)).only(
+                METASTORE,
+            );
             const wanted = lifecycleOf(tier);
             expect(inputs["forceDestroy"]).to.equal(false);
             expect({ protect, retainOnDelete }).to.deep.equal({

@@ -13,10 +13,17 @@ const deprecated = resource("aws:s3/bucketV2:BucketV2", { bucket: "lake-bronze" 
 const neighbour = resource(BUCKET, { bucket: "lake-silver" }, { name: "neighbour" });
 
 /** The resources beside a bucket, which they name as told and on which they depend as told. */
-function beside(name: string, ...sources: PolicyResource[]): { block: PolicyResource; policy: PolicyResource; encryption: PolicyResource } {
+function beside(
+    name: string,
+    ...sources: PolicyResource[]
+): { block: PolicyResource; policy: PolicyResource; encryption: PolicyResource } {
     const options = { from: { bucket: sources } };
     return {
-        block: resource("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", { bucket: name }, { name: "block", ...options }),
+        block: resource(
+            "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
+            { bucket: name },
+            { name: "block", ...options },
+        ),
         policy: resource("aws:s3/bucketPolicy:BucketPolicy", { bucket: name }, { name: "policy", ...options }),
         encryption: resource(
             "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
@@ -108,7 +115,11 @@ export const cases: RuleCases = {
         "nothing beside it": fails([NO_BLOCK, NO_POLICY, NO_ENCRYPTION], bucket),
         "nothing beside the deprecated bucket, and null within": fails(
             [NO_BLOCK, NO_POLICY, NO_ENCRYPTION],
-            resource("aws:s3/bucketV2:BucketV2", { bucket: null, policy: null, serverSideEncryptionConfigurations: null }),
+            resource("aws:s3/bucketV2:BucketV2", {
+                bucket: null,
+                policy: null,
+                serverSideEncryptionConfigurations: null,
+            }),
             resource("aws:s3/bucketPolicy:BucketPolicy", { bucket: null }, { name: "policy" }),
         ),
     },

@@ -12,7 +12,14 @@ const sideKey = (broken: object): ReturnType<typeof resource> =>
 const inlineV2 = (algorithm: string): ReturnType<typeof resource> =>
     resource("aws:s3/bucketV2:BucketV2", {
         serverSideEncryptionConfigurations: [
-            { rules: [{ bucketKeyEnabled: true, applyServerSideEncryptionByDefaults: [{ ...key, sseAlgorithm: algorithm }] }] },
+            {
+                rules: [
+                    {
+                        bucketKeyEnabled: true,
+                        applyServerSideEncryptionByDefaults: [{ ...key, sseAlgorithm: algorithm }],
+                    },
+                ],
+            },
         ],
     });
 
@@ -20,7 +27,9 @@ export const cases: RuleCases = {
     passing: {
         "a key of one's own beside the bucket": passes(side({})),
         "two layers of encryption": passes(sideKey({ sseAlgorithm: "aws:kms:dsse" })),
-        "the deprecated resource beside the bucket": passes(resource(SIDE_V2, { bucket: "lake-bronze", rules: [rule] })),
+        "the deprecated resource beside the bucket": passes(
+            resource(SIDE_V2, { bucket: "lake-bronze", rules: [rule] }),
+        ),
         "a key of one's own within the bucket": passes(
             resource("aws:s3/bucket:Bucket", { serverSideEncryptionConfiguration: { rule } }),
         ),

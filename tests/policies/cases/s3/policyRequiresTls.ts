@@ -11,7 +11,12 @@ const deny = {
     Resource: ["arn:aws:s3:::lake-bronze", "arn:aws:s3:::lake-bronze/*"],
     Condition: { Bool: { "aws:SecureTransport": "false" } },
 };
-const allow = { Effect: "Allow", Principal: { AWS: "111122223333" }, Action: "s3:GetObject", Resource: "arn:aws:s3:::lake-bronze/*" };
+const allow = {
+    Effect: "Allow",
+    Principal: { AWS: "111122223333" },
+    Action: "s3:GetObject",
+    Resource: "arn:aws:s3:::lake-bronze/*",
+};
 const policy = (...statements: object[]): ReturnType<typeof resource> =>
     resource(TYPE, { bucket: "lake-bronze", policy: json(...statements) });
 const broken = (change: object): Case => fails(PROBLEM, policy(allow, { ...deny, ...change }));
@@ -45,7 +50,10 @@ export const cases: RuleCases = {
         "on a further condition": broken({
             Condition: { Bool: { "aws:SecureTransport": "false" }, StringEquals: { "aws:SourceVpc": "vpc-1234abcd" } },
         }),
-        "a policy within the deprecated bucket": fails(PROBLEM, resource("aws:s3/bucketV2:BucketV2", { policy: json(allow) })),
+        "a policy within the deprecated bucket": fails(
+            PROBLEM,
+            resource("aws:s3/bucketV2:BucketV2", { policy: json(allow) }),
+        ),
         "no policy document": fails(PROBLEM, resource(TYPE, { policy: "{ not JSON" })),
     },
     unknown: {

@@ -19,7 +19,10 @@ export const cases: RuleCases = {
         "a bucket that is not known yet": passes(resource(TYPE, { ...baseline, bucket: UNKNOWN })),
     },
     violating: {
-        "one flag off": fails("blockPublicPolicy is not true", resource(TYPE, { ...baseline, blockPublicPolicy: false })),
+        "one flag off": fails(
+            "blockPublicPolicy is not true",
+            resource(TYPE, { ...baseline, blockPublicPolicy: false }),
+        ),
         "one flag null and one off": fails(
             ["blockPublicAcls is not true", "ignorePublicAcls is not true"],
             resource(TYPE, { ...baseline, blockPublicAcls: null, ignorePublicAcls: false }),

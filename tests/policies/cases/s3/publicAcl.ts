@@ -19,7 +19,10 @@ export const cases: RuleCases = {
     },
     violating: {
         "a public list": fails("acl grants access to the public", resource(ACL, { acl: "public-read" })),
-        "a list for every AWS account": fails("acl grants access to the public", resource(ACL, { acl: "authenticated-read" })),
+        "a list for every AWS account": fails(
+            "acl grants access to the public",
+            resource(ACL, { acl: "authenticated-read" }),
+        ),
         "a public list, deprecated resource": fails(
             "acl grants access to the public",
             resource("aws:s3/bucketAclV2:BucketAclV2", { acl: "public-read-write" }),
@@ -32,7 +35,10 @@ export const cases: RuleCases = {
         "a grant to everyone within the deprecated bucket": fails(
             "grants[1] grants access to the public",
             resource("aws:s3/bucketV2:BucketV2", {
-                grants: [{ type: "Group", uri: logging }, { type: "Group", uri: everyone }],
+                grants: [
+                    { type: "Group", uri: logging },
+                    { type: "Group", uri: everyone },
+                ],
             }),
         ),
     },

@@ -1,0 +1,223 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { formatCidr, parseCidr, part } from "../../components/shared/cidr";
+import { formatProblem } from "../../components/shared/problems";
+import { GOVCLOUD_REGION, REGIONS } from "../../components/shared/regions";
+import { checkSettings } from "../../config/check";
+import { zoneIdsOf } from "../../config/settings";
+
+type Raw = Record<string, unknown>;
+
+const name = (maximum: number): fc.Arbitrary<string> =>
+    fc.stringMatching(new RegExp(`^[a-z][a-z0-9]{0,${String(maximum - 1)}}$`));
+
+/** A map of one to three entries with short keys. */
+const mapOf = <T>(value: fc.Arbitrary<T>, minKeys = 1): fc.Arbitrary<Record<string, T>> =>
+    fc.dictionary(name(8), value, { minKeys, maxKeys: 3, noNullPrototype: true });
+
+const optional = <T>(values: Record<string, fc.Arbitrary<T>>): fc.Arbitrary<Record<string, T>> =>
+    fc.record(values, { requiredKeys: [] }) as fc.Arbitrary<Record<string, T>>;
+
+/** A private network that is large enough for every region. */
+const vpcCidr = fc
+    .tuple(fc.integer({ min: 16, max: 22 }), fc.nat({ max: 255 }))
+    .map(([prefix, index]) => formatCidr(part({ base: 10 * 2 ** 24, prefix: 8 }, prefix, index)));
+
+/** Networks apart from each other and from every {@link vpcCidr}. */
+const connectedCidrs = mapOf(fc.constant(0), 0).map((named) =>
+    Object.fromEntries(Object.keys(named).map((key, index) => [key, `172.${String(16 + index)}.0.0/16`])),
+);
+
+const frontEnd = fc.oneof(
+    fc.record({ mode: fc.constant("private"), runner: fc.constant("a runner in the network") }),
+    fc.record({ mode: fc.constant("public"), reason: fc.constant("a sentence that says why") }),
+);
+
+const network = (region: string): fc.Arbitrary<Raw> =>
+    fc.record(
+        {
+            cidr: vpcCidr,
+            zoneIds: fc.shuffledSubarray([...zoneIdsOf(region)], { minLength: 2 }),
+            connectedCidrs,
+            frontEnd,
+        },
+        { requiredKeys: ["frontEnd"] },
+    );
+
+const policy = (use: string): fc.Arbitrary<Raw> =>
+    fc.record(
+        {
+            use: fc.constant(use),
+            nodeTypes: fc.shuffledSubarray(["m6id.large", "r6id.xlarge", "c6id.large"], { minLength: 1 }),
+            maxWorkers: fc.integer({ min: 2, max: 500 }),
+            autoTerminationMinutes: fc.integer({ min: 10, max: 240 }),
+            spot: fc.boolean(),
+        },
+        { requiredKeys: ["use"] },
+    );
+
+const workload = (catalogs: readonly string[]): fc.Arbitrary<Raw> =>
+    fc.record(
+        {
+            source: fc.oneof(
+                fc.constant({ notebook: "/Shared/ingest" }),
+                fc.constant({ notebook: "ingest", git: { url: "https://git.example.com/jobs", tag: "v1" } }),
+            ),
+            policy: fc.constant("batch"),
+            minWorkers: fc.constant(1),
+            maxWorkers: fc.integer({ min: 1, max: 2 }),
+            timeoutMinutes: fc.integer({ min: 5, max: 2880 }),
+            schedule: fc.constant({ cron: "0 0 5 * * ?" }),
+            reads: fc.shuffledSubarray([...catalogs]),
+            writes: fc.shuffledSubarray([...catalogs]),
+        },
+        { requiredKeys: ["source", "policy"] },
+    );
+
+/** Settings that depend on no other. */
+const independent = fc.record({
+    prefix: name(6),
+    environment: name(6),
+    awsAccountId: fc.stringMatching(/^\d{12}$/),
+    owner: fc.constantFrom("data@example.com", "team a"),
+    costCenter: fc.stringMatching(/^[1-9]\d{3}$/),
+});
+
+const independentOptions = optional<unknown>({
+    tier: fc.constantFrom("disposable", "standard", "critical"),
+    dataClassification: fc.constantFrom("public", "internal", "confidential", "restricted"),
+    retention: optional({ noncurrentDays: fc.integer({ min: 1, max: 365 }) }),
+    gates: optional({ intervalSeconds: fc.constantFrom(0.01, 5), settleSeconds: fc.nat({ max: 300 }) }),
+    warehouses: mapOf(optional({ maxClusters: fc.integer({ min: 1, max: 30 }) }), 0),
+});
+
+/** What of the lake, the catalogs and the compute on it depends on each other. */
+const dependent = mapOf(optional({ expirationDays: fc.integer({ min: 1, max: 3650 }) }))
+    .chain((zones) =>
+        fc.record({
+            zones: fc.constant(zones),
+            catalogs: mapOf(fc.record({ zone: fc.constantFrom(...Object.keys(zones)) })),
+        }),
+    )
+    .chain(({ zones, catalogs }) =>
+        fc.record({
+            lake: fc.constant({ zones }),
+            catalogs: fc.constant(catalogs),
+            clusterPolicies: fc.record({ shared: policy("all-purpose"), batch: policy("job") }),
+            clusters: mapOf(fc.record({ policy: fc.constant("shared"), maxWorkers: fc.constantFrom(1, 2) }), 0),
+            workloads: mapOf(workload(Object.keys(catalogs)), 0),
+        }),
+    );
+
+/** Settings of an environment in which nothing is wrong. */
+const settings: fc.Arbitrary<Raw> = fc
+    .constantFrom(...REGIONS, GOVCLOUD_REGION)
+    .chain((region) =>
+        fc.tuple(
+            fc.constant({ region }),
+            fc.record({ network: network(region) }),
+            independent,
+            independentOptions,
+            dependent,
+        ),
+    )
+    .map((parts) => Object.assign({}, ...parts) as Raw);
+
+/** Maps: their keys are the user's own. */
+const MAPS = /^(network\.connectedCidrs|lake\.zones|catalogs|clusterPolicies|clusters|warehouses|workloads)$/;
+
+/** Every section in the settings, as its path and a reference to it. */
+function sections(value: unknown, path = ""): readonly (readonly [string, Raw])[] {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        return [];
+    }
+    const inner = Object.entries(value).flatMap(([key, part]) => sections(part, path === "" ? key : `${path}.${key}`));
+    return MAPS.test(path) ? inner : [[path, value as Raw], ...inner];
+}
+
+/** A copy in which no two parts are one object. */
+const clone = (raw: Raw): Raw => JSON.parse(JSON.stringify(raw)) as Raw;
+
+const none: ReadonlySet<string> = new Set();
+
+describe("generated settings", () => {
+    it("are accepted when they keep the rules, as values and as Pulumi's text alike", () => {
+        fc.assert(
+            fc.property(settings, (raw) => {
+                const checked = checkSettings(raw, none);
+                expect(checked.problems.map(formatProblem)).to.deep.equal([]);
+                const text = Object.entries(raw).map(([key, value]) => [
+                    key,
+                    typeof value === "string" ? value : JSON.stringify(value),
+                ]);
+                expect(checkSettings(Object.fromEntries(text) as Raw, none)).to.deep.equal(checked);
+            }),
+        );
+    });
+
+    it("claim 66: are refused with its path for any single unknown key, anywhere", () => {
+        const unknown = fc.string({ minLength: 1, maxLength: 20 }).map((text) => `?${text}`);
+        fc.assert(
+            fc.property(settings, unknown, fc.nat(), (valid, key, choice) => {
+                const raw = clone(valid);
+                const places = sections(raw);
+                const [path, section] = places[choice % places.length] ?? ["", raw];
+                section[key] = 1;
+                const { problems } = checkSettings(raw, none);
+                expect(problems.map(({ path: at, given }) => [at, given])).to.deep.equal([
+                    [path === "" ? key : `${path}.${key}`, "an unknown key"],
+                ]);
+            }),
+        );
+    });
+
+    it("claim 66: are refused for any connected network that shares an address with the VPC", () => {
+        fc.assert(
+            fc.property(settings, vpcCidr, fc.integer({ min: 8, max: 32 }), fc.nat(), (raw, cidr, prefix, choice) => {
+                const vpc = parseCidr(cidr) ?? { base: 0, prefix: 0 };
+                const inside = prefix >= vpc.prefix;
+                const size = 2 ** (32 - prefix);
+                const other = inside
+                    ? part(vpc, prefix, choice % 2 ** (prefix - vpc.prefix))
+                    : { base: Math.floor(vpc.base / size) * size, prefix };
+                const overlapping = { ...(raw["network"] as Raw), cidr, connectedCidrs: { other: formatCidr(other) } };
+                const { problems } = checkSettings({ ...raw, network: overlapping }, none);
+                expect(problems.map(({ path }) => path)).to.deep.equal(["network.cidr"]);
+            }),
+        );
+    });
+
+    it("never show a secret, wherever it is and whatever is wrong with it", () => {
+        const sentinel = "s3nt1nel-of-a-secret";
+        fc.assert(
+            fc.property(settings, fc.nat(), fc.nat(), fc.boolean(), (valid, choice, leaf, asText) => {
+                const raw = clone(valid);
+                const secret = Object.keys(raw)[choice % Object.keys(raw).length] ?? "";
+                const places = sections({ [secret]: raw[secret] }).filter(([path]) => path !== "");
+                const [, section] = places[leaf % Math.max(1, places.length)] ?? ["", undefined];
+                const keys = Object.keys(section ?? {});
+                if (section === undefined || keys.length === 0) {
+                    raw[secret] = sentinel;
+                } else {
+                    section[keys[leaf % keys.length] ?? ""] = sentinel;
+                }
+                const value = raw[secret];
+                const given = { ...raw, [secret]: asText && typeof value === "object" ? JSON.stringify(value) : value };
+                const { problems } = checkSettings(given, new Set([secret]));
+                expect(problems.map(formatProblem).join("\n")).to.not.include(sentinel);
+            }),
+        );
+        // The check can fail: what is no secret is shown.
+        expect(checkSettings({ tier: sentinel }, none).problems.map(formatProblem).join("\n")).to.include(sentinel);
+    });
+
+    it("never show a secret that is not encrypted where it should be", () => {
+        fc.assert(
+            fc.property(settings, fc.webUrl({ withQueryParameters: true }), (raw, url) => {
+                const { problems } = checkSettings({ ...raw, alertWebhookUrl: url }, none);
+                expect(problems.map(({ path }) => path)).to.include("alertWebhookUrl");
+                expect(problems.map(formatProblem).join("\n")).to.not.include(url);
+            }),
+        );
+    });
+});

@@ -1,0 +1,140 @@
+import { expect } from "chai";
+import { Graph } from "../../planner/graph";
+import type { PlannedStack } from "../../planner/plannedStack";
+import type { RecordedResource } from "../../planner/recording";
+import type { Mode } from "../../planner/recordingMonitor";
+import { planStack, SPLIT_STACKS, STACKS } from "./plan";
+
+/** Folder of the example in which an environment is two stacks. */
+export const SPLIT_FOLDER = "examples/split";
+
+export type StackName = (typeof STACKS)[number] | (typeof SPLIT_STACKS)[number];
+
+/** Every committed stack, those of the example too. */
+export const ALL_STACKS: readonly StackName[] = [...STACKS, ...SPLIT_STACKS];
+
+/** Stacks that have a workspace and what is outside it. */
+export const ENVIRONMENTS = ["dev", "staging", "prod"] as const;
+
+/** What is wrong with a planned stack, in words; nothing when the claim holds. */
+export type Check = (graph: Graph, stack: PlannedStack) => readonly string[];
+
+/** Puts a fault into a graph; a graph that has no place for the fault comes back with the same resources. */
+export type Break = (graph: Graph) => Graph;
+
+/** A claim about planned stacks, with ways to break it. */
+export interface Proof {
+    /** Stacks that it is held against. @default all */
+    readonly stacks?: readonly StackName[];
+    /** How computed values are answered in the plan. @default placeholder */
+    readonly mode?: Mode;
+    readonly check: Check;
+    /** Faults that the check must find, by what is done: each in every stack that has a place for it, and in at least one. */
+    readonly breaks: Readonly<Record<string, Break>>;
+}
+
+/** Proves a numbered claim about what users of such systems suffer. */
+export function claim(number: number, title: string, proof: Proof): void {
+    rule(`claim ${String(number)}: ${title}`, proof);
+}
+
+/** Proves a rule of the design. */
+export function rule(title: string, { stacks = ALL_STACKS, mode = "placeholder", check, breaks }: Proof): void {
+    describe(title, () => {
+        for (const name of stacks) {
+            it(`holds in ${name}`, async () => {
+                const stack = await planned(name, mode);
+                expect(check(stack.graph, stack)).to.deep.equal([]);
+            });
+        }
+        for (const [fault, breakGraph] of Object.entries(breaks)) {
+            it(`is broken by ${fault}`, async () => {
+                const broken = await brokenStacks(stacks, mode, breakGraph);
+                expect(broken, "stacks with a place for the fault").to.not.be.empty;
+                const silent = broken.filter((stack) => check(stack.graph, stack).length === 0);
+                expect(silent.map(({ settings }) => settings.stack)).to.deep.equal([]);
+            });
+        }
+    });
+}
+
+/** A committed stack, planned. */
+export async function planned(stack: StackName, mode: Mode = "placeholder"): Promise<PlannedStack> {
+    const isSplit = (SPLIT_STACKS as readonly string[]).includes(stack);
+    return await planStack(stack, { mode, ...(isSplit && { folder: SPLIT_FOLDER }) });
+}
+
+async function brokenStacks(stacks: readonly StackName[], mode: Mode, breakGraph: Break): Promise<PlannedStack[]> {
+    const broken: PlannedStack[] = [];
+    for (const name of stacks) {
+        const stack = await planned(name, mode);
+        const graph = breakGraph(stack.graph);
+        if (differ(stack.graph, graph)) {
+            broken.push({ ...stack, graph });
+        }
+    }
+    return broken;
+}
+
+function differ(before: Graph, after: Graph): boolean {
+    return (
+        before.resources.length !== after.resources.length ||
+        before.invokes.length !== after.invokes.length ||
+        after.resources.some((resource) => before.get(resource.urn) !== resource)
+    );
+}
+
+/** Which resources are meant: those of a type, or all that fit. */
+export type Selector = string | ((resource: RecordedResource) => boolean);
+
+/** Whether a resource is meant. */
+export function fits(selector: Selector, resource: RecordedResource): boolean {
+    return typeof selector === "string" ? resource.type === selector : selector(resource);
+}
+
+/** Fields of a resource with other values, or other values made from the resource. */
+export type Change = Partial<RecordedResource> | ((resource: RecordedResource) => Partial<RecordedResource>);
+
+const changed = (resource: RecordedResource, change: Change): RecordedResource => ({
+    ...resource,
+    ...(typeof change === "function" ? change(resource) : change),
+});
+
+const withResources = ({ reads, invokes }: Graph, resources: Iterable<RecordedResource>): Graph =>
+    new Graph({ resources, reads, invokes });
+
+/** Changes every resource that is meant. */
+export function changing(selector: Selector, change: Change): Break {
+    return (graph) =>
+        withResources(
+            graph,
+            graph.resources.map((resource) => (fits(selector, resource) ? changed(resource, change) : resource)),
+        );
+}
+
+/** Changes inputs of every resource that is meant. */
+export function giving(selector: Selector, inputs: RecordedResource["inputs"]): Break {
+    return changing(selector, (resource) => ({ inputs: { ...resource.inputs, ...inputs } }));
+}
+
+/** Leaves out every resource that is meant. */
+export function without(selector: Selector): Break {
+    return (graph) =>
+        withResources(
+            graph,
+            graph.resources.filter((resource) => !fits(selector, resource)),
+        );
+}
+
+/** Adds a second resource like the first that is meant, under another logical name, with some fields changed. */
+export function doubling(selector: Selector, change: Change = {}): Break {
+    return (graph) => {
+        const first = graph.resources.find((resource) => fits(selector, resource));
+        if (first === undefined) {
+            return graph;
+        }
+        const name = `${first.name}-again`;
+        const twin = { ...first, name, urn: `${first.urn}-again` };
+        return withResources(graph, [...graph.resources, changed(twin, change)]);
+    };
+}

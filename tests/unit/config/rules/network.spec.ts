@@ -1,0 +1,70 @@
+import { expect } from "chai";
+import { problemsIn, settingsOf, withNetwork } from "../samples";
+
+describe("rules about the network", () => {
+    it("claim 66: refuse a CIDR that is too small, too large or not private", () => {
+        const allowed = "/16 to /23, so that 4 workspace subnets fit in its half";
+        expect(problemsIn(withNetwork({ cidr: "10.0.0.0/24" }))).to.deep.equal([
+            `network.cidr: got "10.0.0.0/24", allowed: ${allowed}; widen network.cidr`,
+        ]);
+        expect(problemsIn(withNetwork({ cidr: "10.0.0.0/15" }))).to.deep.equal([
+            `network.cidr: got "10.0.0.0/15", allowed: ${allowed}; narrow network.cidr`,
+        ]);
+        expect(problemsIn(withNetwork({ cidr: "11.0.0.0/16" }))).to.deep.equal([
+            'network.cidr: got "11.0.0.0/16", allowed: a network within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or ' +
+                "100.64.0.0/10; choose a private network for network.cidr",
+        ]);
+        settingsOf(withNetwork({ cidr: "10.0.0.0/23" }));
+    });
+
+    it("reserve room for every zone that the region has", () => {
+        const cidr = "10.0.0.0/23";
+        expect(problemsIn({ ...withNetwork({ cidr }), region: "us-east-1" })).to.have.lengthOf(1);
+    });
+
+    it("refuse what is no network", () => {
+        for (const cidr of ["10.0.0.0", "10.0.0.1/16", "10.0.0.0/33", "ten"]) {
+            expect(problemsIn(withNetwork({ cidr }))).to.deep.equal([
+                `network.cidr: got "${cidr}", allowed: an IPv4 network such as 10.64.0.0/16, with no bits set after the prefix; ` +
+                    "correct it in the stack file",
+            ]);
+        }
+    });
+
+    it("refuse a single zone, a zone twice, and a zone of another region", () => {
+        const fix = "correct it in the stack file";
+        expect(problemsIn(withNetwork({ zoneIds: ["euw1-az1"] }))).to.deep.equal([
+            `network.zoneIds: got a list of 1, allowed: a list of at least 2, each only once; ${fix}`,
+        ]);
+        expect(problemsIn(withNetwork({ zoneIds: ["euw1-az1", "euw1-az1"] }))).to.deep.equal([
+            `network.zoneIds: got a list of 2, allowed: a list of at least 2, each only once; ${fix}`,
+        ]);
+        expect(problemsIn(withNetwork({ zoneIds: ["eu-west-1a", "euw1-az1"] }))).to.deep.equal([
+            `network.zoneIds[0]: got "eu-west-1a", allowed: a zone id such as use1-az1; ${fix}`,
+        ]);
+        expect(problemsIn(withNetwork({ zoneIds: ["use1-az1", "euw1-az1", "euw1-az2"] }))).to.deep.equal([
+            'network.zoneIds: got "use1-az1", allowed: euw1-az1, euw1-az2, euw1-az3; use zone ids of the region, not zone names',
+        ]);
+    });
+
+    it("claim 66: refuse networks that overlap, whichever they are", () => {
+        const connectedCidrs = { hub: "10.0.0.0/8", office: "172.16.0.0/12", branch: "172.17.0.0/24" };
+        expect(problemsIn(withNetwork({ cidr: "10.64.0.0/16", connectedCidrs }))).to.deep.equal([
+            'network.cidr: got "10.64.0.0/16", allowed: a network without an address of network.connectedCidrs.hub, 10.0.0.0/8; ' +
+                "choose another network",
+            'network.connectedCidrs.office: got "172.16.0.0/12", allowed: a network without an address of ' +
+                "network.connectedCidrs.branch, 172.17.0.0/24; choose another network",
+        ]);
+        settingsOf(
+            withNetwork({ cidr: "10.64.0.0/16", connectedCidrs: { next: "10.65.0.0/16", before: "10.63.0.0/16" } }),
+        );
+    });
+
+    it("report overlaps also in a region that is refused, and nothing about its zones", () => {
+        const raw = withNetwork({ cidr: "10.0.0.0/30", connectedCidrs: { hub: "10.0.0.0/8" } });
+        expect(problemsIn({ ...raw, region: "eu-north-1" }).map((line) => line.split(":")[0])).to.deep.equal([
+            "region",
+            "network.cidr",
+        ]);
+    });
+});
