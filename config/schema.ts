@@ -122,8 +122,5 @@ export const settingsSchema = z.strictObject({
 /** The settings that must be encrypted in the stack file. */
 export const SECRET_SETTINGS = ["alertWebhookUrl"] as const;
 
-/** Settings as a user writes them, defaults not filled in. */
-export type SettingsInput = z.input<typeof settingsSchema>;
-
 /** Settings with all defaults, before rules across fields were applied. */
 export type ParsedSettings = z.output<typeof settingsSchema>;

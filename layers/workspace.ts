@@ -160,6 +160,7 @@ async function workloads(scope: Scope, ground: Ground): Promise<Named<string>> {
             context,
             workspace,
             workload,
+            owner: wanted.owner ?? settings.owner,
             applicationId: entry(ground.identities, "workloads", workload),
             policyId: entry(ground.policies, "clusterPolicies", wanted.policy),
             shape: shapeOf(wanted, rules),

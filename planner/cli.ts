@@ -116,6 +116,8 @@ if (require.main === module) {
     // Standard output is the plan's alone; what the program logs goes beside it.
     globalThis.console = new console.Console(process.stderr, process.stderr);
     const { env, stdout, stderr } = process;
+    // Whoever reads may stop reading, as `head` does.
+    stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? EXIT.passed : EXIT.internal));
     void main(process.argv.slice(2), {
         folder: process.cwd(),
         colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "",

@@ -1,4 +1,4 @@
-import type { Identity } from "./placeholders";
+import type { Identity } from "./placeholderBlanks";
 import type { Properties } from "./values";
 
 /** Functions of providers whose answer follows from where the stack is deployed. All others need a cloud. */

@@ -10,8 +10,13 @@ const LAZY: Readonly<Record<string, (request: string) => boolean>> = {
 
 /** Node's loader, as far as it is used here; it is not part of Node's documented interface, and has not changed in years. */
 interface Loader {
-    _load(request: string, parent: NodeModule | undefined, isMain: boolean): unknown;
-    _resolveFilename(request: string, parent: NodeModule | undefined, isMain: boolean): string;
+    _load(request: string, parent: Parent | undefined, isMain: boolean): unknown;
+    _resolveFilename(request: string, parent: Parent | undefined, isMain: boolean): string;
+}
+
+/** The module that asks; what is typed in or given as `--eval` has no file. */
+interface Parent {
+    readonly filename: string | null;
 }
 
 /**
@@ -31,8 +36,8 @@ export function loadSdkLazily(): void {
     };
 }
 
-function isLazy(request: string, parent: NodeModule | undefined): boolean {
-    const [, file] = parent?.filename.split(`${sep}@pulumi${sep}pulumi${sep}`) ?? [];
+function isLazy(request: string, parent: Parent | undefined): boolean {
+    const [, file] = parent?.filename?.split(`${sep}@pulumi${sep}pulumi${sep}`) ?? [];
     return file !== undefined && LAZY[file.split(sep).join("/")]?.(request) === true;
 }
 

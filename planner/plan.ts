@@ -8,7 +8,15 @@ import { readProject, type Project } from "./project";
 import type { StackOutputs } from "./recording";
 import { RecordingMonitor, type Mode } from "./recordingMonitor";
 import { HaltedError, runProgram, type Program } from "./runProgram";
-import { hasStack, listStacks, readStack, unknownStack, type StackFolders, type StackSettings } from "./stackFiles";
+import {
+    hasStack,
+    listStacks,
+    readStack,
+    textSetting,
+    unknownStack,
+    type StackFolders,
+    type StackSettings,
+} from "./stackFiles";
 
 /** How to plan. */
 export interface PlanOptions {
@@ -83,7 +91,8 @@ class Planner {
                 await this.planUpstream(monitor.reference, settings, [...readers, stack]);
                 continue;
             }
-            const graph = new Graph({ ...monitor, resources: monitor.resources.values() });
+            const { resources, reads, invokes } = monitor;
+            const graph = new Graph({ resources: resources.values(), reads, invokes });
             const planned = { settings, layers: layersOf(settings, graph), graph };
             this.planned.set(stack, planned);
             if (mode === "placeholder") {
@@ -134,7 +143,10 @@ class Planner {
         let needed: UpstreamNeeded | undefined;
         const monitor = new RecordingMonitor({
             scope: { stack: settings.stack, project: this.project.name },
-            identity: { accountId: text(settings, "awsAccountId"), region: text(settings, "region") },
+            identity: {
+                accountId: textSetting(settings.values, "awsAccountId"),
+                region: textSetting(settings.values, "region"),
+            },
             mode,
             outputsOf: (reference) => {
                 const outputs = this.outputs.get(stackOf(reference));
@@ -152,11 +164,6 @@ class Planner {
             throw needed ?? error;
         }
     }
-}
-
-function text({ values }: StackSettings, key: string): string {
-    const value = values[key];
-    return typeof value === "string" ? value : "";
 }
 
 function layersOf({ values }: StackSettings, graph: Graph): readonly string[] {

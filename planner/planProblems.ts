@@ -1,6 +1,6 @@
 import { ProblemsError, type Problem } from "../components/shared/problems";
 import type { PlannedStack } from "./plannedStack";
-import type { StackSettings } from "./stackFiles";
+import { textSetting, type StackSettings } from "./stackFiles";
 
 /** Problems with a stack's settings that only the program sees, with the file they come from. */
 export function inFile(settings: StackSettings, problems: readonly Problem[]): readonly Problem[] {
@@ -30,7 +30,7 @@ function samePlace(a: PlannedStack, b: PlannedStack): boolean {
 }
 
 function placeOf({ settings: { values } }: PlannedStack): string {
-    return ["environment", "awsAccountId", "region"].map((key) => String(values[key])).join(" in ");
+    return ["environment", "awsAccountId", "region"].map((key) => textSetting(values, key)).join(" in ");
 }
 
 /** The problem with stacks that read each other's contracts. */

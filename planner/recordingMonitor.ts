@@ -8,7 +8,8 @@ import type {
 } from "@pulumi/pulumi/proto/resource_pb";
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { answerInvoke } from "./invokes";
-import { Placeholders, withAnswer, type Answer, type Identity } from "./placeholders";
+import type { Identity, PlannedResource } from "./placeholderBlanks";
+import { Placeholders, withAnswer, type Answer } from "./placeholders";
 import type { RecordedInvoke, RecordedRead, RecordedResource, StackOutputs } from "./recording";
 import { providerUrn, readRegistration } from "./registration";
 import { STACK_TYPE, engineUrn, type UrnScope } from "./urn";
@@ -151,7 +152,7 @@ export class RecordingMonitor {
         return readWire(wire, (text) => this.placeholders.owns(text));
     }
 
-    private compute(resource: Parameters<Placeholders["answer"]>[0]): Answer {
+    private compute(resource: PlannedResource): Answer {
         return this.options.mode === "unknown" ? NOTHING : this.placeholders.answer(resource);
     }
 
@@ -192,7 +193,7 @@ function struct(values: Properties): Pick<Struct, "toJavaScript"> {
 }
 
 function properties(message: Struct | undefined): Properties {
-    return (message?.toJavaScript() ?? {}) as Properties;
+    return message?.toJavaScript() ?? {};
 }
 
 /** Takes the place of the SDK's registry of callbacks. */

@@ -68,7 +68,9 @@ async function runAlone(
     const framesBefore = Error.stackTraceLimit;
     Error.stackTraceLimit = stackFrames;
     try {
-        await Promise.race([watch.failed, complete(program, pending)]);
+        // What went wrong in the last resources is reported only after everything is done.
+        const complete = declareAll(program, pending).then(() => settled(monitor));
+        await Promise.race([watch.failed, complete]);
     } finally {
         watch.stop();
         await settled(monitor);
@@ -77,7 +79,7 @@ async function runAlone(
     }
 }
 
-async function complete(program: Program, pending: Set<string>): Promise<void> {
+async function declareAll(program: Program, pending: Set<string>): Promise<void> {
     await runtime.runInPulumiStack(async () => {
         const outputs = await program();
         pending.clear();

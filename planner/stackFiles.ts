@@ -15,6 +15,12 @@ export interface StackSettings extends SettledConfig {
     readonly file: string;
 }
 
+/** A setting of the project's own that is text; empty when it is not. */
+export function textSetting(values: Properties, key: string): string {
+    const value = values[key];
+    return typeof value === "string" ? value : "";
+}
+
 /** Where stack files are looked for, in this order. */
 export interface StackFolders {
     /** Folder of the project; messages call files by their path from here. */
@@ -117,7 +123,9 @@ function importedEnvironments(file: YamlFile): Problem {
     const environment = file.values["environment"];
     const imports = isObject(environment) ? environment["imports"] : environment;
     const names = Array.isArray(imports)
-        ? (imports as readonly Value[]).map((entry) => (isObject(entry) ? Object.keys(entry).join() : String(entry)))
+        ? (imports as readonly Value[]).flatMap((entry) =>
+              isObject(entry) ? Object.keys(entry) : JSON.stringify(entry),
+          )
         : ["an environment of its own"];
     return {
         path: file.place("environment"),

@@ -124,12 +124,8 @@ function ensureBuilt(target) {
     try {
         build(target);
     } catch (error) {
-        throw new Error(
-            `The build of ${target.title} in ${relative(process.cwd(), target.output) || "."} is ${state}: ${error.message}`,
-            {
-                cause: error,
-            },
-        );
+        const place = relative(process.cwd(), target.output);
+        throw new Error(`The build of ${target.title} in ${place} is ${state}: ${error.message}`, { cause: error });
     }
 }
 

@@ -7,7 +7,6 @@ const { join } = require("node:path");
 
 const root = join(__dirname, "..");
 const recordName = "build.json";
-const compiler = join(__dirname, "build.cjs");
 
 /** The two things that are compiled, each from the sources below its folder into its own `bin`. */
 const targets = {
@@ -68,7 +67,7 @@ function hashFiles(folder, paths) {
 
 /** The hash of a target's sources, and of the compiler's own code: other options give other output. */
 function sourceHash(target) {
-    return hashFiles(target.folder, sourcesOf(target)) + hashFiles(__dirname, [compiler.slice(__dirname.length + 1)]);
+    return hashFiles(target.folder, sourcesOf(target)) + hashFiles(__dirname, ["build.cjs"]);
 }
 
 /** What a build writes last: the hash of what it read, the files it wrote and their hash. */
@@ -105,4 +104,4 @@ function buildState(target) {
     return fresh ? "fresh" : "stale";
 }
 
-module.exports = { buildRecord, buildState, compiler, outputsOf, recordName, sourceHash, sourcesOf, targets };
+module.exports = { buildRecord, buildState, outputsOf, recordName, sourceHash, sourcesOf, targets };

@@ -45,5 +45,6 @@ export function awsTags(base: BaseTags, workload: string, name: string): Tags {
 export const databricksTags = {
     workspace: (base: BaseTags): Tags => environmentTags(base),
     cluster: (workload: string): Tags => ({ workload }),
-    job: (job: string): Tags => ({ job }),
+    /** The owner of a job need not be that of its workspace, whose tag `owner` every cluster has already. */
+    job: (job: string, owner: string): Tags => ({ job, "job-owner": owner }),
 } as const;

@@ -22,6 +22,8 @@ export interface WorkloadArgs {
     readonly workspace: WorkspaceProvider;
     /** Key of the workload: its name, and what its cost is counted under. */
     readonly workload: string;
+    /** Who answers for the workload. */
+    readonly owner: string;
     /** Application id of the workload's own service principal. */
     readonly applicationId: pulumi.Input<string>;
     /** Cluster policy of use `job`; a consumer of the id must wait until the principal may use it. */
@@ -76,7 +78,7 @@ export class Workload extends pulumi.ComponentResource {
                 timeoutSeconds: timeoutMinutes * 60,
                 maxConcurrentRuns: 1,
                 queue: { enabled: true },
-                tags: databricksTags.job(workload),
+                tags: databricksTags.job(workload, args.owner),
                 ...schedule(args.schedule),
                 ...failureAlert(args.alertDestinationId),
             },

@@ -1,5 +1,6 @@
 import type { Problem } from "../../components/shared/problems";
 import type { Layer, PlainSettings } from "../settings";
+import { show } from "../words";
 import type { Given } from "./rule";
 
 /** What a stack can be made of. The foundation outlives every environment, so it is a stack of its own. */
@@ -87,7 +88,7 @@ export function checkUpstream({ layers, upstream }: Pick<PlainSettings, "layers"
         return [
             {
                 path,
-                given: `"${upstream.platform}"`,
+                given: show(upstream.platform),
                 allowed: "nothing in a stack that has the layer platform itself",
                 fix: `remove ${path}, or platform from layers`,
             },

@@ -1,7 +1,7 @@
 import type { Problem } from "../../components/shared/problems";
 import { nearest } from "../nearest";
 import type { PlainSettings } from "../settings";
-import { listKeys } from "../words";
+import { listKeys, show } from "../words";
 
 type Policies = PlainSettings["clusterPolicies"];
 
@@ -131,7 +131,7 @@ function checkReference(path: string, given: string, known: readonly string[], w
     return [
         {
             path,
-            given: `"${given}"`,
+            given: show(given),
             allowed: known.length === 0 ? `a key of ${where}, of which there is none` : listKeys(known),
             fix: meant === undefined ? `name one that is there, or add it to ${where}` : `did you mean ${meant}?`,
         },

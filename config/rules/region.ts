@@ -2,12 +2,13 @@ import type { Problem } from "../../components/shared/problems";
 import { GOVCLOUD_REGION, REGIONS, REGIONS_WITHOUT_PRIVATELINK } from "../../components/shared/regions";
 import { nearest } from "../nearest";
 import type { PlainSettings } from "../settings";
+import { show } from "../words";
 
 /** Databricks must run in the region, with back-end PrivateLink. */
 export function checkRegion({ region }: Pick<PlainSettings, "region">): readonly Problem[] {
     return REGIONS.includes(region)
         ? []
-        : [{ path: "region", given: `"${region}"`, allowed: REGIONS.join(", "), fix: instead(region) }];
+        : [{ path: "region", given: show(region), allowed: REGIONS.join(", "), fix: instead(region) }];
 }
 
 function instead(region: string): string {
@@ -35,7 +36,7 @@ export function checkShard({ region, databricks }: Pick<PlainSettings, "region" 
               }
             : {
                   path,
-                  given: `"${databricks.shard}"`,
+                  given: show(databricks.shard),
                   allowed: `nothing outside ${GOVCLOUD_REGION}`,
                   fix: `remove it, or set region to ${GOVCLOUD_REGION}`,
               },

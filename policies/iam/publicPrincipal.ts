@@ -6,8 +6,8 @@ import { judgeStatements, RESOURCE_POLICIES, type Condition } from "../shared/po
 export const publicPrincipal = resourceRule({
     name: "iam-public-principal",
     description:
-        'No resource or trust policy allows principal "*" unless a condition fixes who that is. "*" is everyone with any AWS ' +
-        "account, and for S3, SQS and SNS everyone without one.",
+        'No resource or trust policy allows principal "*" unless a condition fixes who that is. It stands for everyone with ' +
+        "any AWS account, and for S3, SQS and SNS for everyone without one.",
     severity: "critical",
     level: "mandatory",
     fix: "Name the principals, or add a condition that fixes account, organisation, principal, source or VPC endpoint.",

@@ -2,7 +2,7 @@ import { fsbp } from "../core/frameworks";
 import type { Subject } from "../core/resource";
 import { resourceRule } from "../core/rule";
 import { list } from "../core/values";
-import { isOpen } from "../shared/addresses";
+import { isOpen, rangesOf, type Range } from "../shared/addresses";
 
 const TYPES = [
     "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",
@@ -31,8 +31,6 @@ export const openIngress = resourceRule({
     },
 });
 
-type Range = readonly [path: string, cidr: string | null | undefined];
-
 function* ingressRanges(resource: Subject<(typeof TYPES)[number]>): Iterable<Range> {
     const { type, props } = resource;
     if (type === "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule") {
@@ -44,16 +42,5 @@ function* ingressRanges(resource: Subject<(typeof TYPES)[number]>): Iterable<Ran
         for (const [index, rule] of list(props.ingress).entries()) {
             yield* rangesOf(`ingress[${index}].`, rule ?? {});
         }
-    }
-}
-
-type Texts = readonly (string | null | undefined)[] | null | undefined;
-
-function* rangesOf(
-    at: string,
-    rule: { readonly cidrBlocks?: Texts; readonly ipv6CidrBlocks?: Texts },
-): Iterable<Range> {
-    for (const property of ["cidrBlocks", "ipv6CidrBlocks"] as const) {
-        yield* list(rule[property]).map((cidr) => [`${at}${property}`, cidr] as const);
     }
 }

@@ -33,8 +33,9 @@ export function writeScaledStack(root: string, planner: string, directory: strin
         writeStack(root, directory, workloads);
         return countOf(planJson(planner, directory, "dev"));
     };
-    const [none, ten] = [sizeWith(0), sizeWith(10)];
-    return sizeWith(Math.round((wanted - none) / ((ten - none) / 10)));
+    // The first workload also brings grants and permissions, so the slope is taken beyond it.
+    const [ten, twenty] = [sizeWith(10), sizeWith(20)];
+    return sizeWith(10 + Math.round((wanted - ten) / ((twenty - ten) / 10)));
 }
 
 function writeStack(root: string, directory: string, count: number): void {

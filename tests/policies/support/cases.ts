@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Level } from "../../../policies/core/rule";
+import type { Level, Rule } from "../../../policies/core/rule";
 import type { PolicyResource } from "../../../policies/evaluate";
+import { pathOf } from "./paths";
 
 /** A situation for one rule. What it says is about the first of the resources. */
 export interface Case {
@@ -17,7 +18,7 @@ export interface Case {
 /** How every problem ends that is none yet. */
 export const UNDECIDED = " is unknown until deployment";
 
-type Cases = Readonly<Record<string, Case>>;
+export type Cases = Readonly<Record<string, Case>>;
 
 /** The four situations that every rule has to be shown in, each with a title. */
 export interface RuleCases {
@@ -32,8 +33,13 @@ export interface RuleCases {
 const load = createRequire(__filename);
 
 /** The cases of a rule, which lie where the rule lies: `cases/s3/publicAcl.ts` for `policies/s3/publicAcl.ts`. */
-export function casesOf(path: string): RuleCases {
-    return (load(join(__dirname, "..", "cases", path)) as { readonly cases: RuleCases }).cases;
+export function casesOf(rule: Pick<Rule, "name">): RuleCases {
+    return (load(join(__dirname, "..", "cases", pathOf(rule))) as { readonly cases: RuleCases }).cases;
+}
+
+/** The cases of a rule in all situations. */
+export function allCases(rule: Pick<Rule, "name">): readonly Case[] {
+    return Object.values(casesOf(rule)).flatMap((cases: Cases) => Object.values(cases));
 }
 
 export const passes = (...given: Case["given"]): Case => ({ given, says: [] });

@@ -82,6 +82,7 @@ async function recordJobCluster(shape: ClusterShape): Promise<Properties> {
             context: testContext(),
             workspace,
             workload: "ingest",
+            owner: "sales",
             applicationId: "application-1",
             policyId: "policy-1",
             shape,

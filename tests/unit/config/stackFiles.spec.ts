@@ -149,7 +149,7 @@ describe("the environments", () => {
     });
 
     it("differ where real environments do", () => {
-        const differing = <T>(of: (settings: PlainSettings) => T): number =>
+        const differing = (of: (settings: PlainSettings) => unknown): number =>
             new Set([dev, staging, prod].map((settings) => JSON.stringify(of(settings)))).size;
         expect(differing(({ environment }) => environment)).to.equal(3);
         expect(differing(({ tier }) => tier)).to.equal(3);

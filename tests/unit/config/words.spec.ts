@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { formatPath, HIDDEN, keysIn, listKeys, show } from "../../../config/words";
+import { allowedInWords, formatPath, HIDDEN, keysIn, listKeys, show } from "../../../config/words";
 
 describe("words for what was given", () => {
     it("show short values as they are and long ones shortened", () => {
@@ -26,6 +26,13 @@ describe("words for places", () => {
     it("are paths with dots and indices", () => {
         expect(formatPath(["workloads", "ingest", "reads", 2])).to.equal("workloads.ingest.reads[2]");
         expect(formatPath(["region"])).to.equal("region");
+    });
+});
+
+describe("words for what is allowed", () => {
+    it("are left to the schema where it has its own", () => {
+        expect(allowedInWords({ code: "custom", input: 1 })).to.equal(undefined);
+        expect(allowedInWords({ code: "invalid_value", values: ["a", "b"], input: 1 })).to.equal("a, b");
     });
 });
 

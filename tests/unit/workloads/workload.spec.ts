@@ -17,6 +17,7 @@ const recordWorkload = (given: Partial<WorkloadArgs> = {}): Promise<Graph> =>
             context: testContext(),
             workspace,
             workload: "ingest",
+            owner: "sales",
             applicationId: "application-1",
             policyId: "policy-1",
             shape: { runtime: "17.3.x-scala2.13", nodeType: "m6id.large", minWorkers: 1, maxWorkers: 2, spot: false },
@@ -54,7 +55,7 @@ const BASE = {
     timeoutSeconds: 3600,
     maxConcurrentRuns: 1,
     queue: { enabled: true },
-    tags: { job: "ingest" },
+    tags: { job: "ingest", "job-owner": "sales" },
 };
 
 describe("Workload", () => {
@@ -103,7 +104,7 @@ describe("Workload", () => {
     });
 
     it("claim 56: has tags on the job and on its cluster that never meet", () => {
-        const onJob = Object.keys(databricksTags.job("ingest"));
+        const onJob = Object.keys(databricksTags.job("ingest", "sales"));
         const onCluster = Object.keys(databricksTags.cluster("ingest"));
         const onWorkspace = Object.keys(databricksTags.workspace(testContext().baseTags));
         const all = [...onJob, ...onCluster, ...onWorkspace];

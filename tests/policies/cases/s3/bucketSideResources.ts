@@ -101,6 +101,7 @@ export const cases: RuleCases = {
             ),
             byName.block,
             byName.policy,
+            neighbour,
         ),
         "outputs that the provider has not filled in: nothing was declared": fails(
             [NO_BLOCK, NO_POLICY, NO_ENCRYPTION],

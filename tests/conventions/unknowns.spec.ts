@@ -1,0 +1,171 @@
+import * as databricks from "@pulumi/databricks";
+import * as vpcs from "@pulumi/aws/ec2";
+import { expect } from "chai";
+import { Graph } from "../../planner/graph";
+import type { RecordedInvoke, RecordedResource } from "../../planner/recording";
+import { UNKNOWN } from "../../planner/wire";
+import { ALL_STACKS, changing, claim, planned, type Break } from "../support/claims";
+import { record } from "../support/record";
+import { textsIn } from "../support/texts";
+import { testProviders } from "../support/testProviders";
+
+describe("claim 8: a stack whose computed values are all unknown", () => {
+    for (const stack of ALL_STACKS) {
+        it(`is planned to the end in ${stack}`, async () => {
+            const { graph } = await planned(stack, "unknown");
+            expect(Object.keys(graph.outputs)).not.to.be.empty;
+            const computed = graph.resources.flatMap(({ placeholders }) => Object.keys(placeholders));
+            expect(computed, "values that were answered").to.deep.equal([]);
+        });
+    }
+
+    it("is not when a value is taken for granted that only a deployment knows", async () => {
+        // The role is an input and so it is known; the external id inside it is not.
+        const program = (): unknown => {
+            const { workspace } = testProviders();
+            const credential = new databricks.StorageCredential(
+                "lake",
+                { awsIamRole: { roleArn: "arn:aws:iam::111122223333:role/lake" } },
+                { provider: workspace.resource },
+            );
+            return credential.awsIamRole.apply((role) => role?.externalId.length);
+        };
+        await record(program);
+        expect(await failureOf(record(program, "unknown"))).to.match(/undefined/);
+    });
+});
+
+describe("claim 9: a stack has the same resources whether computed values are known or not", () => {
+    for (const stack of ALL_STACKS) {
+        it(`does in ${stack}`, async () => {
+            const [known, unknown] = [await planned(stack), await planned(stack, "unknown")];
+            expect(outline(unknown.graph)).to.deep.equal(outline(known.graph));
+        });
+    }
+
+    it("is broken by a resource that is born in `apply`", async () => {
+        const program = (): unknown => {
+            const { aws } = testProviders();
+            const vpc = new vpcs.Vpc("network", { cidrBlock: "10.0.0.0/16" }, { provider: aws });
+            return vpc.id.apply((vpcId) => new vpcs.RouteTable("routes", { vpcId }, { provider: aws }));
+        };
+        const [known, unknown] = [await record(program), await record(program, "unknown")];
+        expect(outline(unknown)).not.to.deep.equal(outline(known));
+    });
+});
+
+/** What there is, where, and what it waits for. */
+function outline(graph: Graph): readonly object[] {
+    return graph.resources.map(({ urn, parent, provider, dependencies, hooks }) => {
+        return { urn, parent, provider, dependencies, hooks };
+    });
+}
+
+claim(10, "no function of a provider is called with an unknown value, nor one of a workspace at all", {
+    mode: "unknown",
+    check: ({ invokes, resources }) =>
+        invokes.flatMap(({ token, args, provider }) => [
+            ...([...textsIn(args).values()].includes(UNKNOWN) ? [`${token} is called with an unknown value`] : []),
+            ...(resources.some(({ urn, name }) => urn === provider && name === "databricks-workspace")
+                ? [`${token} asks a workspace, which may not be there yet`]
+                : []),
+        ]),
+    breaks: {
+        "a look-up of something that the program makes": calling("aws", { id: UNKNOWN }),
+        "a question to the workspace": calling("databricks-workspace", {}),
+    },
+});
+
+function calling(provider: string, args: RecordedInvoke["args"]): Break {
+    return ({ resources, reads, invokes }) => {
+        const asked = resources.filter(({ name }) => name === provider);
+        const calls = asked.map(({ urn }) => ({ token: "package:index/getThing:getThing", args, provider: urn }));
+        return new Graph({ resources, reads, invokes: [...invokes, ...calls] });
+    };
+}
+
+/** What is named after, or names, something that is yet to be made: an id, an ARN, a name, a principal, an address. */
+const REFERENCE = /(Ids?|Arn|[Nn]ame|^host|principal|dataplaneRelays|restApis)(\[\d+\])?$/;
+
+/** What else may be unknown before deployment, by type of parent, type and property. */
+const KNOWN_LATER: Readonly<Record<string, string>> = {
+    "lakehouse:catalog:StorageCredential > aws:iam/role:Role assumeRolePolicy":
+        "Databricks tells the external id, which the trust policy asks for, once the credential exists",
+};
+
+claim(11, "nothing but references is unknown before deployment, so that all that makes a stack safe can be judged", {
+    mode: "unknown",
+    check: (graph) =>
+        unknownSettings(graph)
+            .filter(({ place }) => !(place in KNOWN_LATER))
+            .map(({ place, name }) => `${name}: ${place} is unknown`),
+    breaks: {
+        "an unknown bucket policy": hiding("aws:s3/bucketPolicy:BucketPolicy", "policy"),
+        "an unknown trust policy": hiding("aws:iam/role:Role", "assumeRolePolicy"),
+        "an unknown encryption algorithm": hiding(
+            "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+            "rules[0].applyServerSideEncryptionByDefault.sseAlgorithm",
+        ),
+        "an unknown public access flag": hiding(
+            "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
+            "blockPublicAcls",
+        ),
+        "an unknown network": hiding("aws:ec2/vpc:Vpc", "cidrBlock"),
+        "unknown rules": hiding("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", "ingress"),
+        "an unknown isolation mode": hiding("databricks:index/catalog:Catalog", "isolationMode"),
+        "unknown privileges": hiding("databricks:index/grants:Grants", "grants[0].privileges"),
+    },
+});
+
+describe("claim 11: what may be unknown beside references", () => {
+    it("is no more than it has to be", async () => {
+        const stacks = await Promise.all(ALL_STACKS.map((stack) => planned(stack, "unknown")));
+        const places = new Set(stacks.flatMap(({ graph }) => unknownSettings(graph)).map(({ place }) => place));
+        expect([...places].sort()).to.deep.equal(Object.keys(KNOWN_LATER).sort());
+    });
+});
+
+function hiding(type: string, path: string): Break {
+    return changing(type, ({ inputMarks }) => ({
+        inputMarks: { ...inputMarks, unknowns: [...inputMarks.unknowns, path] },
+    }));
+}
+
+/** Everything that is unknown and no reference. */
+function unknownSettings(graph: Graph): readonly { readonly name: string; readonly place: string }[] {
+    return graph.resources.flatMap(({ name, type, parent = "", inputMarks }) =>
+        inputMarks.unknowns
+            .filter((path) => !REFERENCE.test(path))
+            .map((path) => ({ name, place: `${graph.get(parent)?.type ?? ""} > ${type} ${path}` })),
+    );
+}
+
+/** Names with a hash of what they name: a placeholder cannot be seen in them. */
+const HASHED = ["networkName", "vpcEndpointName"];
+
+describe("a plan says of each input whether a deployment may change it", () => {
+    for (const stack of ALL_STACKS) {
+        it(`and of no other in ${stack}`, async () => {
+            const [shown, real] = [await planned(stack), await planned(stack, "unknown")];
+            for (const resource of real.graph.resources) {
+                expect(unknownInputs(shown.graph.get(resource.urn)), resource.urn).to.deep.equal(
+                    unknownInputs(resource),
+                );
+            }
+        });
+    }
+});
+
+/** Names of the inputs in which something is unknown. */
+function unknownInputs(resource: RecordedResource | undefined): readonly string[] {
+    const paths = resource?.inputMarks.unknowns ?? [];
+    const inputs = new Set(paths.map((path) => path.replace(/[.[].*$/s, "")));
+    return [...inputs].filter((input) => !HASHED.includes(input)).sort();
+}
+
+async function failureOf(run: Promise<unknown>): Promise<string> {
+    return await run.then(
+        () => "",
+        (error: unknown) => String(error),
+    );
+}

@@ -1,0 +1,61 @@
+import { expect } from "chai";
+import { ProgressWatch, activeWithin } from "../../../planner/progressWatch";
+import { node } from "./childProcess";
+import { rejection } from "./toyProject";
+
+const halted = (): Error => new Error("halted");
+
+describe("planner/progressWatch", () => {
+    it("fails after the given silence where something else keeps Node running", async () => {
+        const watch = new ProgressWatch({ activity: () => 0, halted }, 20);
+        expect((await rejection(watch.failed)).message).to.equal("halted");
+        watch.stop();
+    });
+
+    it("does not fail while something happens, nor once it is stopped", async () => {
+        let activity = 0;
+        const busy = setInterval(() => activity++, 5);
+        const watch = new ProgressWatch({ activity: () => activity, halted }, 20);
+        const stopped = new ProgressWatch({ activity: () => 0, halted }, 20);
+        stopped.stop();
+        const pause = new Promise((resolve) => setTimeout(resolve, 120, "still running"));
+        expect(await Promise.race([watch.failed, stopped.failed, pause])).to.equal("still running");
+        clearInterval(busy);
+        watch.stop();
+    });
+
+    it("does not fail when it is stopped while it looks", async () => {
+        const watch = new ProgressWatch({ activity: () => 0, halted }, 1);
+        const pause = new Promise((resolve) => setTimeout(resolve, 60, "still running"));
+        setTimeout(() => {
+            watch.stop();
+        }, 1);
+        expect(await Promise.race([watch.failed, pause])).to.equal("still running");
+    });
+
+    it("fails at once where nothing else runs, however long the silence may be", async () => {
+        const output = await node([
+            "--import",
+            "tsx",
+            "-e",
+            `const { ProgressWatch } = require("./planner/progressWatch");
+            const watch = new ProgressWatch({ activity: () => 0, halted: () => new Error("halted") }, 3_600_000);
+            watch.failed.catch((error) => console.log(error.message));`,
+        ]);
+        expect(output).to.equal("halted\n");
+    }).timeout(20_000);
+
+    it("keeps the first error: later ones are consequences", async () => {
+        const watch = new ProgressWatch({ activity: () => 0, halted }, 1_000);
+        watch.fail(new Error("first"));
+        watch.fail(new Error("second"));
+        expect((await rejection(watch.failed)).message).to.equal("first");
+        watch.stop();
+    });
+
+    it("tells whether something happens within a number of turns", async () => {
+        let turns = 0;
+        expect(await activeWithin(3, () => ++turns > 2)).to.equal(true);
+        expect(await activeWithin(3, () => false)).to.equal(false);
+    });
+});

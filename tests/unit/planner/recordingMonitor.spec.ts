@@ -1,0 +1,254 @@
+import * as kms from "@pulumi/aws/kms";
+import { Provider } from "@pulumi/aws/provider";
+import { getCallerIdentity } from "@pulumi/aws";
+import * as databricks from "@pulumi/databricks";
+import * as pulumi from "@pulumi/pulumi";
+import { expect } from "chai";
+import type { RecordedResource } from "../../../planner/recording";
+import type { RecordingMonitor } from "../../../planner/recordingMonitor";
+import { urnName } from "../../../planner/urn";
+import { UNKNOWN, secretWire } from "../../../planner/wire";
+import { Box, Thing, recorded } from "./recorded";
+import { rejection } from "./toyProject";
+
+function find({ resources }: RecordingMonitor, name: string): RecordedResource {
+    const found = [...resources.values()].find((resource) => resource.name === name);
+    if (found === undefined) {
+        throw new Error(`there is no ${name}`);
+    }
+    return found;
+}
+
+const urnOf = (type: string, name: string): string => `urn:pulumi:dev::lakehouse::${type}::${name}`;
+
+describe("planner/recordingMonitor", () => {
+    it("records what a registration says of itself", async () => {
+        const monitor = await recorded(() => {
+            const provider = new Provider("aws", { region: "eu-west-1" });
+            const box = new Box("box");
+            new Thing("box-thing", { size: 3, tags: { a: "b" } }, { parent: box, provider, deleteBeforeReplace: true });
+        });
+        const box = find(monitor, "box");
+        const thing = find(monitor, "box-thing");
+        expect(box).to.include({ type: "lakehouse:toy:Box", custom: false, provider: undefined });
+        expect(thing).to.deep.include({
+            urn: urnOf("lakehouse:toy:Box$aws:toy/thing:Thing", "box-thing"),
+            type: "aws:toy/thing:Thing",
+            parent: box.urn,
+            custom: true,
+            provider: urnOf("pulumi:providers:aws", "aws"),
+            inputs: { size: 3, tags: { a: "b" } },
+            inputMarks: { secrets: [], unknowns: [] },
+            protect: false,
+            retainOnDelete: false,
+            deleteBeforeReplace: true,
+            aliases: [],
+            hooks: {},
+        });
+        expect(find(monitor, "lakehouse-dev")).to.include({ parent: undefined, type: "pulumi:pulumi:Stack" });
+    });
+
+    it("records dependencies, by input and by option, and of all inside a component", async () => {
+        const monitor = await recorded(() => {
+            const box = new Box("box");
+            const inside = new Thing("inside", {}, { parent: box });
+            const other = new Thing("other");
+            new Thing("thing", { text: other.arn, plain: "x" }, { dependsOn: box });
+            return { inside: inside.id };
+        });
+        const [inside, other] = [find(monitor, "inside").urn, find(monitor, "other").urn];
+        expect(find(monitor, "thing")).to.deep.include({
+            dependencies: [other, inside].sort(),
+            propertyDependencies: { text: [other] },
+        });
+    });
+
+    // What `pulumi up` of engine 3.256 did with the same options.
+    it("inherits protect and retainOnDelete from the parent unless a child says otherwise", async () => {
+        const monitor = await recorded(() => {
+            const box = new Box("box", { protect: true, retainOnDelete: true });
+            const nested = new Box("nested", { parent: box });
+            new Thing("heir", {}, { parent: nested });
+            new Thing("rebel", {}, { parent: nested, protect: false, retainOnDelete: false });
+        });
+        expect(find(monitor, "heir")).to.include({ protect: true, retainOnDelete: true });
+        expect(find(monitor, "rebel")).to.include({ protect: false, retainOnDelete: false });
+    });
+
+    it("gives aliases as URNs; what an alias does not say is as it is now", async () => {
+        const monitor = await recorded(() => {
+            const box = new Box("box");
+            const root = pulumi.rootStackResource;
+            const aliases = [{ name: "old" }, { parent: root }, { type: "a:b:C", stack: "s", project: "p" }, "urn:given"];
+            new Thing("thing", {}, { parent: box, aliases });
+        });
+        expect(find(monitor, "thing").aliases).to.deep.equal([
+            "urn:given",
+            urnOf("aws:toy/thing:Thing", "thing"),
+            urnOf("lakehouse:toy:Box$aws:toy/thing:Thing", "old"),
+            "urn:pulumi:s::p::lakehouse:toy:Box$a:b:C::thing",
+        ]);
+    });
+
+    it("records the names of hooks, runs none, and opens no server for them", async () => {
+        let ran = false;
+        const hook = (): void => {
+            ran = true;
+        };
+        const monitor = await recorded(() => {
+            const gate = new pulumi.ResourceHook("gate", hook);
+            const retry = new pulumi.ErrorHook("retry", () => false);
+            new Thing("thing", {}, { hooks: { beforeCreate: [gate], beforeUpdate: [gate], onError: [retry] } });
+        });
+        expect(find(monitor, "thing").hooks).to.deep.equal({
+            beforeCreate: ["gate"],
+            beforeUpdate: ["gate"],
+            onError: ["retry"],
+        });
+        expect(ran).to.equal(false);
+        expect(process.getActiveResourcesInfo()).not.to.include("TCPServerWrap");
+    });
+
+    it("keeps secrets in plain text and says where they are, also once they have passed through a resource", async () => {
+        const monitor = await recorded(() => {
+            const first = new Thing("first", { text: pulumi.secret("hush"), nested: { deep: [pulumi.secret("hush")] } });
+            new Thing("second", { copy: pulumi.interpolate`say ${first.text}` });
+        });
+        expect(find(monitor, "first")).to.deep.include({ inputs: { nested: { deep: ["hush"] }, text: "hush" } });
+        expect(find(monitor, "first").inputMarks.secrets).to.deep.equal(["nested.deep[0]", "text"]);
+        expect(find(monitor, "second")).to.deep.include({ inputs: { copy: "say hush" } });
+        expect(find(monitor, "second").inputMarks.secrets).to.deep.equal(["copy"]);
+    });
+
+    it("answers computed outputs with placeholders and marks inputs that contain one", async () => {
+        const monitor = await recorded(() => {
+            const key = new kms.Key("key", { description: "k" });
+            const policy = pulumi.jsonStringify({ Resource: key.arn, Of: key.description });
+            new Thing("thing", { policy, description: key.description });
+        });
+        const { placeholders } = find(monitor, "key");
+        const thing = find(monitor, "thing");
+        const { policy } = thing.inputs as { policy: string };
+        expect(JSON.parse(policy)).to.deep.equal({ Resource: placeholders["arn"], Of: "k" });
+        expect(thing.inputMarks.unknowns).to.deep.equal(["policy"]);
+    });
+
+    it("answers outputs inside an object the program gave in part", async () => {
+        const monitor = await recorded(() => {
+            const credential = new databricks.StorageCredential("c", { awsIamRole: { roleArn: "arn:r" } });
+            new Thing("thing", { role: credential.awsIamRole });
+        });
+        expect(find(monitor, "thing").inputs["role"]).to.deep.include({
+            roleArn: "arn:r",
+            externalId: find(monitor, "c").placeholders["awsIamRole.externalId"],
+        });
+    });
+
+    it("answers nothing in the mode `unknown`, so that computed values are truly unknown", async () => {
+        const program = (): void => {
+            const key = new kms.Key("key");
+            new Thing("thing", { arn: key.arn, key: key.id, given: "plain" });
+        };
+        const monitor = await recorded(program, { mode: "unknown" });
+        expect(find(monitor, "key").placeholders).to.deep.equal({});
+        expect(find(monitor, "thing").inputs).to.deep.include({ arn: UNKNOWN, key: UNKNOWN });
+        expect(find(monitor, "thing").inputMarks.unknowns).to.deep.equal(["arn", "key"]);
+    });
+
+    it("keeps an output secret that the program declares to be", async () => {
+        const monitor = await recorded(() => {
+            const first = new Thing("first", {}, { additionalSecretOutputs: ["arn"] });
+            new Thing("second", { copy: first.arn });
+        });
+        expect(find(monitor, "second").inputMarks).to.deep.equal({ secrets: ["copy"], unknowns: ["copy"] });
+    });
+
+    it("passes a resource given as an input on as its id", async () => {
+        const monitor = await recorded(() => {
+            new Thing("second", { thing: new Thing("first") });
+        });
+        expect(find(monitor, "second").inputs["thing"]).to.equal(find(monitor, "first").placeholders["id"]);
+    });
+
+    it("records registered outputs", async () => {
+        const monitor = await recorded(() => {
+            const box = new Box("box");
+            (box as unknown as { registerOutputs(outputs: object): void }).registerOutputs({ a: 1 });
+            return { answer: pulumi.secret(42) };
+        });
+        expect(find(monitor, "lakehouse-dev")).to.deep.include({
+            outputs: { answer: 42 },
+            outputMarks: { secrets: ["answer"], unknowns: [] },
+        });
+        expect(monitor.stackOutputs).to.deep.equal({ answer: secretWire(42) });
+    });
+
+    it("answers a stack reference with that stack's outputs and says which are secret", async () => {
+        const upstream = { "organization/lakehouse/base": { open: { id: "x" }, hidden: { token: secretWire("hush") } } };
+        const details: pulumi.StackReferenceOutputDetails[] = [];
+        const monitor = await recorded(
+            async () => {
+                const reference = new pulumi.StackReference("organization/lakehouse/base");
+                details.push(await reference.getOutputDetails("open"), await reference.getOutputDetails("hidden"));
+                details.push(await reference.getOutputDetails("absent"));
+            },
+            { upstream },
+        );
+        expect(details).to.deep.equal([
+            { value: { id: "x" } },
+            { secretValue: { token: "hush" } },
+            { value: undefined },
+        ]);
+        expect(monitor.reads.map(({ type, id }) => [type, id])).to.deep.equal([
+            ["pulumi:pulumi:StackReference", "organization/lakehouse/base"],
+        ]);
+        expect([...monitor.resources.values()].map(({ name }) => name)).to.deep.equal(["lakehouse-dev"]);
+    });
+
+    it("answers an existing resource that is looked up", async () => {
+        const monitor = await recorded(() => {
+            const key = kms.Key.get("existing", "1234");
+            new Thing("thing", { id2: key.id, arn: key.arn });
+        });
+        const { inputs, inputMarks } = find(monitor, "thing");
+        expect(inputs["id2"]).to.equal("1234");
+        expect(inputMarks.unknowns).to.deep.equal(["arn"]);
+        expect(monitor.reads.map(({ urn, id }) => [urnName(urn), id])).to.deep.equal([["existing", "1234"]]);
+    });
+
+    it("answers what follows from the settings, and records the call", async () => {
+        let account = "";
+        const monitor = await recorded(async () => {
+            account = (await getCallerIdentity({}, { provider: new Provider("aws", {}) })).accountId;
+        });
+        expect(account).to.equal("111122223333");
+        expect(monitor.invokes).to.deep.equal([
+            {
+                token: "aws:index/getCallerIdentity:getCallerIdentity",
+                args: {},
+                provider: urnOf("pulumi:providers:aws", "aws"),
+            },
+        ]);
+    });
+
+    it("refuses a call that only a cloud can answer, by name", async () => {
+        const error = await rejection(recorded(async () => databricks.getCurrentMetastore({})));
+        expect(error.message).to.match(/^databricks:index\/getCurrentMetastore:getCurrentMetastore asks a cloud/);
+    });
+
+    it("refuses two resources with one URN, as the engine does", async () => {
+        const program = (): void => {
+            new Thing("same");
+            new Thing("same");
+        };
+        const error = await rejection(recorded(program));
+        expect(error.message).to.include(`two resources with the URN ${urnOf("aws:toy/thing:Thing", "same")}`);
+    });
+
+    it("refuses transforms, which nobody would run", async () => {
+        const program = (): void => {
+            new Thing("thing", {}, { transforms: [() => undefined] });
+        };
+        expect((await rejection(recorded(program))).message).to.include("does not support transforms");
+    });
+});
