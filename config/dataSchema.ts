@@ -45,7 +45,7 @@ export const clusterPolicies = z
             nodeTypes: list(instanceType, 1)
                 .default(["m6id.large", "m6id.xlarge", "m6id.2xlarge"])
                 .describe("Allowed instance types; the first is the default. Default: m6id.large to m6id.2xlarge."),
-            maxWorkers: count(1, 500, "workers").default(8).describe("Most workers of one cluster. Default: 8."),
+            maxWorkers: count(2, 500, "workers").default(8).describe("Most workers of one cluster. Default: 8."),
             autoTerminationMinutes: minutes(10, 240)
                 .default(30)
                 .describe("Minutes of idleness after which an all-purpose cluster stops. Default: 30."),
@@ -62,7 +62,7 @@ export const clusters = z
             policy: key.default("interactive").describe("Cluster policy, of use all-purpose. Default: interactive."),
             nodeType: instanceType.exactOptional().describe("Instance type. Default: the policy's first."),
             minWorkers: count(1, 500, "workers").default(1).describe("Fewest workers. Default: 1."),
-            maxWorkers: count(1, 500, "workers").default(2).describe("Most workers. Default: 2."),
+            maxWorkers: count(2, 500, "workers").default(2).describe("Most workers. Default: 2."),
         }),
     )
     .default({})
@@ -112,7 +112,7 @@ export const workloads = z
             policy: key.default("jobs").describe("Cluster policy, of use job. Default: jobs."),
             nodeType: instanceType.exactOptional().describe("Instance type. Default: the policy's first."),
             minWorkers: count(1, 500, "workers").default(1).describe("Fewest workers. Default: 1."),
-            maxWorkers: count(1, 500, "workers").default(2).describe("Most workers. Default: 2."),
+            maxWorkers: count(2, 500, "workers").default(2).describe("Most workers. Default: 2."),
             timeoutMinutes: minutes(5, 2880)
                 .default(120)
                 .describe("Minutes after which a run is stopped. Default: 120."),

@@ -12,6 +12,7 @@ import { SqlWarehouse } from "../components/compute/sqlWarehouse";
 import { Context } from "../components/shared/context";
 import type { Gate } from "../components/shared/gates";
 import { lifecycleOf } from "../components/shared/lifecycle";
+import { throwProblems, type Problem } from "../components/shared/problems";
 import type { WorkspaceProvider } from "../components/shared/providers";
 import { AlertDestination } from "../components/workloads/alertDestination";
 import { Workload } from "../components/workloads/workload";
@@ -39,6 +40,7 @@ export async function workspace(
     aws: AwsProvider,
     platform: PlatformContract,
 ): Promise<WorkspaceContract> {
+    throwProblems("catalogs", checkZones(settings, platform));
     const context = new Context({ ...settings, shard: platform.shard });
     const provider = workspaceProvider({ url: platform.workspaceUrl, authentication: platform.authentication });
     const gate = workspaceGate(provider, settings.gates);
@@ -52,6 +54,19 @@ export async function workspace(
     await interactiveCompute(scope, policies);
     const jobs = await workloads(scope, { granted, identities, policies });
     return { ...CONTRACT_VERSIONS.workspace, catalogs: granted, jobs };
+}
+
+/** When the lake is in another stack, only its contract says which zones there are. */
+function checkZones({ catalogs }: Settings, { lakeZones }: PlatformContract): readonly Problem[] {
+    const zones = Object.keys(lakeZones);
+    return Object.entries(catalogs)
+        .filter(([, { zone }]) => !zones.includes(zone))
+        .map(([catalog, { zone }]) => ({
+            path: `catalogs.${catalog}.zone`,
+            given: `"${zone}"`,
+            allowed: zones.join(", "),
+            fix: "name a zone of the lake, or add it to lake.zones of the stack with the layer platform",
+        }));
 }
 
 async function externalLocations(scope: Scope, aws: AwsProvider): Promise<Named<string>> {

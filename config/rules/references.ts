@@ -76,8 +76,14 @@ function checkCompute(path: string, compute: Compute, policies: Policies, use: "
             ),
         );
     }
-    if (minWorkers > maxWorkers) {
-        problems.push(tooMany(`${path}.minWorkers`, minWorkers, maxWorkers, `${path}.maxWorkers`));
+    // Databricks refuses an autoscaling cluster that cannot grow.
+    if (minWorkers >= maxWorkers) {
+        problems.push({
+            path: `${path}.minWorkers`,
+            given: String(minWorkers),
+            allowed: `less than ${String(maxWorkers)}, which is ${path}.maxWorkers`,
+            fix: `lower it, or raise ${path}.maxWorkers`,
+        });
     }
     if (maxWorkers > policy.maxWorkers) {
         problems.push(

@@ -67,7 +67,7 @@ const workload = (catalogs: readonly string[]): fc.Arbitrary<Raw> =>
             ),
             policy: fc.constant("batch"),
             minWorkers: fc.constant(1),
-            maxWorkers: fc.integer({ min: 1, max: 2 }),
+            maxWorkers: fc.constant(2),
             timeoutMinutes: fc.integer({ min: 5, max: 2880 }),
             schedule: fc.constant({ cron: "0 0 5 * * ?" }),
             reads: fc.shuffledSubarray([...catalogs]),
@@ -106,7 +106,7 @@ const dependent = mapOf(optional({ expirationDays: fc.integer({ min: 1, max: 365
             lake: fc.constant({ zones }),
             catalogs: fc.constant(catalogs),
             clusterPolicies: fc.record({ shared: policy("all-purpose"), batch: policy("job") }),
-            clusters: mapOf(fc.record({ policy: fc.constant("shared"), maxWorkers: fc.constantFrom(1, 2) }), 0),
+            clusters: mapOf(fc.record({ policy: fc.constant("shared"), maxWorkers: fc.constant(2) }), 0),
             workloads: mapOf(workload(Object.keys(catalogs)), 0),
         }),
     );

@@ -77,7 +77,7 @@ describe("settings", () => {
             `gates.settleSeconds: got "soon", allowed: 0 to 300 seconds; ${correct}`,
             `catalogs: got an empty list, allowed: a map; ${correct}`,
             `clusterPolicies.jobs.nodeTypes: got "m6id.large", allowed: a list of at least 1, each only once; ${correct}`,
-            `clusterPolicies.jobs.maxWorkers: got 2.5, allowed: 1 to 500 workers, a whole number; ${correct}`,
+            `clusterPolicies.jobs.maxWorkers: got 2.5, allowed: 2 to 500 workers, a whole number; ${correct}`,
             `clusterPolicies.jobs.spot: got "yes", allowed: true or false; ${correct}`,
             `workloads.ingest.source.notebook: got 7, allowed: a path; ${correct}`,
         ]);
