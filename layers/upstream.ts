@@ -78,8 +78,9 @@ export function checkContract(
     const versions = `${String(wanted.major)}.${String(wanted.minor)}`;
     const { major, minor } = details.value as Partial<WantedVersion>;
     if (major !== wanted.major || minor === undefined || minor < wanted.minor) {
+        const given = major === undefined ? "no version" : `version ${String(major)}.${String(minor)}`;
         return refuse(
-            `version ${String(major)}.${String(minor)} in ${stack}`,
+            `${given} in ${stack}`,
             `version ${versions} or a newer ${String(wanted.major)}.x`,
             `deploy ${stack} with this version of the program`,
         );

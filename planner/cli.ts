@@ -117,7 +117,9 @@ if (require.main === module) {
     globalThis.console = new console.Console(process.stderr, process.stderr);
     const { env, stdout, stderr } = process;
     // Whoever reads may stop reading, as `head` does.
-    stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? EXIT.passed : EXIT.internal));
+    stdout.on("error", ({ code }: NodeJS.ErrnoException) =>
+        process.exit(code === "EPIPE" ? EXIT.passed : EXIT.internal),
+    );
     void main(process.argv.slice(2), {
         folder: process.cwd(),
         colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "",

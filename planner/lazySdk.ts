@@ -1,12 +1,18 @@
 import Module from "node:module";
 import { sep } from "node:path";
 
-/** What the SDK loads at once and few programs ever touch, by the file of the SDK that asks: two thirds of its start-up time. */
+/** What the SDK asks for and a plan never touches: how it talks to an engine, which here is a monitor in this process. */
+const CONVERSATION = ["@grpc/grpc-js", "@opentelemetry/api", "semver", "fdir"];
+
+/** What the SDK loads at once and few programs ever touch, by the file of the SDK that asks: most of its start-up time. */
 const LAZY: Readonly<Record<string, (request: string) => boolean>> = {
-    "index.js": (request) => request === "./automation",
+    "index.js": (request) => request === "./automation" || request === "./provider",
     "typescript-shim.js": (request) => /typescript(\.js)?$/.test(request),
     "runtime/closure/codePaths.js": (request) => ["@npmcli/arborist", "normalize-package-data"].includes(request),
 };
+
+/** Clients of the engine's services, which the SDK's generated code declares. */
+const isClient = (request: string): boolean => request.endsWith("_grpc_pb");
 
 /** Node's loader, as far as it is used here; it is not part of Node's documented interface, and has not changed in years. */
 interface Loader {
@@ -20,7 +26,8 @@ interface Parent {
 }
 
 /**
- * Lets the Pulumi SDK load what it needs for serialising functions, and its Automation API, on first use. To be called before
+ * Lets the Pulumi SDK load what it needs for serialising functions, for talking to an engine, and its Automation API, on first
+ * use. To be called before
  * the SDK is loaded. Where the SDK's files have changed it loads as ever: slower, and right.
  */
 export function loadSdkLazily(): void {
@@ -38,7 +45,10 @@ export function loadSdkLazily(): void {
 
 function isLazy(request: string, parent: Parent | undefined): boolean {
     const [, file] = parent?.filename?.split(`${sep}@pulumi${sep}pulumi${sep}`) ?? [];
-    return file !== undefined && LAZY[file.split(sep).join("/")]?.(request) === true;
+    if (file === undefined || file.startsWith("proto")) {
+        return false;
+    }
+    return CONVERSATION.includes(request) || isClient(request) || LAZY[file.split(sep).join("/")]?.(request) === true;
 }
 
 /** Looks like the module, and loads it when anything of it is read. */

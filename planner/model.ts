@@ -114,7 +114,10 @@ function findingDocument(finding: Finding): FindingDocument {
 }
 
 function bySeverity(a: FindingDocument, b: FindingDocument): number {
-    const order = (finding: FindingDocument): string =>
-        [SEVERITIES.indexOf(finding.severity), finding.rule, finding.urn, finding.message].join(" ");
-    return order(a) < order(b) ? -1 : 1;
+    const [one, other] = [orderOf(a), orderOf(b)];
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function orderOf({ severity, rule, urn, outcome, phase, message }: FindingDocument): string {
+    return [SEVERITIES.indexOf(severity), rule, urn, outcome, phase, message].join(" ");
 }

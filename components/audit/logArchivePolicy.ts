@@ -1,7 +1,7 @@
 import type { Context } from "../shared/context";
 import { forLogsOf, LOG_DELIVERY } from "../shared/logDelivery";
 import type { Statement } from "../shared/policyDocument";
-import { listBucket, putObjects } from "../shared/statements";
+import { inspectBucket, putObjects } from "../shared/statements";
 
 /**
  * Who puts logs into the archive: the log delivery service, for the listed accounts only. Nobody is let in to read or delete.
@@ -16,9 +16,6 @@ export function logArchiveStatements(
     const folders = accountIds.map((id) => `AWSLogs/${id}/*`);
     return [
         putObjects({ sid: "DeliverLogs", ...delivery }, bucketArn, folders),
-        {
-            ...listBucket({ sid: "CheckBucket", ...delivery }, bucketArn),
-            actions: ["s3:GetBucketAcl", "s3:ListBucket"],
-        },
+        inspectBucket({ sid: "CheckBucket", ...delivery }, bucketArn),
     ];
 }

@@ -1,14 +1,16 @@
 import type { Context } from "../shared/context";
 import type { Conditions, Statement } from "../shared/policyDocument";
-import { trust } from "../shared/statements";
+import { behindAlias, grantKeyToServices, throughEc2, trust, useKey } from "../shared/statements";
+import { MANAGED_BY } from "../shared/tags";
 
 /**
  * What Databricks may do in our account to run clusters. Everything it makes carries its tag, and it may change only what
- * carries it; machine images are Databricks' own; there is nothing about networks beside using them.
+ * carries it; machine images are Databricks' own; of networks it uses this environment's, and changes nothing but the rules
+ * of the workspace's security group.
  *
  * Sources: `aws/tf/credential.tf` in databricks/terraform-databricks-sra and `aws/data_aws_crossaccount_policy.go` in
- * databricks/terraform-provider-databricks. All values are literals, so that the whole document is known at preview; the
- * conditions on VPC and security group that those have name ids which are not.
+ * databricks/terraform-provider-databricks. Those name the VPC and the security group by id, which nobody knows at preview;
+ * here they are known by the tags that the environment gives them, and so is the whole document.
  */
 
 const TAG = { key: "Vendor", value: "Databricks" } as const;
@@ -18,7 +20,9 @@ const ON_TAGGED: Conditions = { StringEquals: { [`ec2:ResourceTag/${TAG.key}`]: 
 
 const ec2 = (...names: readonly string[]): readonly string[] => names.map((name) => `ec2:${name}`);
 
-const CREATE = ec2("CreateFleet", "CreateLaunchTemplate", "CreateVolume", "RequestSpotInstances", "RunInstances");
+const LAUNCH = ec2("CreateFleet", "RequestSpotInstances", "RunInstances");
+
+const CREATE = [...LAUNCH, ...ec2("CreateLaunchTemplate", "CreateVolume")];
 
 const CHANGE = ec2(
     "AssignPrivateIpAddresses",
@@ -79,8 +83,20 @@ export function crossAccountStatements(
     context: Context,
     instanceProfileRoleArns: readonly string[],
 ): readonly Statement[] {
-    const compute = ["fleet", "instance", "launch-template", "network-interface", "volume"];
-    const tagged = compute.map((kind) => context.arnOf("ec2", `${kind}/*`));
+    return [
+        ...computeStatements(context),
+        ...imageStatements(context),
+        ...networkStatements(context),
+        spotStatement(context),
+        ...passRoleStatements(instanceProfileRoleArns),
+    ];
+}
+
+/** What clusters are made of. A request for spot instances is a resource too, which only its own tag lets one cancel. */
+const COMPUTE = ["fleet", "instance", "launch-template", "network-interface", "spot-instances-request", "volume"];
+
+function computeStatements(context: Context): readonly Statement[] {
+    const tagged = COMPUTE.map((kind) => context.arnOf("ec2", `${kind}/*`));
     return [
         {
             sid: "CreateWithTag",
@@ -107,39 +123,60 @@ export function crossAccountStatements(
             conditions: ON_TAGGED,
         },
         { sid: "DeleteTagged", actions: DELETE, resources: tagged, conditions: ON_TAGGED },
-        {
-            sid: "RetagTagged",
-            actions: ec2("CreateTags", "DeleteTags"),
-            resources: [...tagged, context.arnOf("ec2", "spot-instances-request/*")],
-            conditions: ON_TAGGED,
-        },
+        { sid: "RetagTagged", actions: ec2("CreateTags", "DeleteTags"), resources: tagged, conditions: ON_TAGGED },
         { sid: "Describe", actions: DESCRIBE, resources: ["*"] },
-        ...imageStatements(context),
-        {
-            sid: "UseNetwork",
-            actions: ec2("RunInstances", "CreateFleet", "RequestSpotInstances"),
-            resources: [context.arnOf("ec2", "subnet/*"), context.arnOf("ec2", "security-group/*")],
-        },
-        spotStatement(context),
-        ...passRoleStatements(instanceProfileRoleArns),
     ];
 }
 
 /** Only Databricks' own machine images. Images have no account in their ARN, so the owner is a condition. */
 function imageStatements(context: Context): readonly Statement[] {
-    const actions = ec2("RunInstances", "CreateFleet", "RequestSpotInstances");
-    const resources = [`arn:${context.partition}:ec2:*:*:image/*`];
+    const images = { actions: LAUNCH, resources: [`arn:${context.partition}:ec2:*:*:image/*`] };
     const owner = { "ec2:Owner": context.controlPlane.imageAccountId };
     return [
-        { sid: "UseDatabricksImages", actions, resources, conditions: { StringEquals: owner } },
+        { sid: "UseDatabricksImages", ...images, conditions: { StringEquals: owner } },
+        { sid: "DenyOtherImages", effect: "Deny", ...images, conditions: { StringNotEquals: owner } },
+    ];
+}
+
+/**
+ * Clusters run in this environment's subnets and security groups. Databricks adds the rules that it misses to the security
+ * group of a workspace when it creates one.
+ */
+function networkStatements(context: Context): readonly Statement[] {
+    const groups = context.arnOf("ec2", "security-group/*");
+    const ours = {
+        "aws:ResourceTag/environment": context.environment,
+        "aws:ResourceTag/managed-by": MANAGED_BY,
+    };
+    const workspace = { ...ours, "aws:ResourceTag/Name": context.name("tagName", "workspace") };
+    return [
         {
-            sid: "DenyOtherImages",
-            effect: "Deny",
-            actions,
-            resources,
-            conditions: { StringNotEquals: owner },
+            sid: "UseNetwork",
+            actions: LAUNCH,
+            resources: [context.arnOf("ec2", "subnet/*"), groups],
+            conditions: { StringEquals: ours },
+        },
+        {
+            sid: "ChangeWorkspaceRules",
+            actions: ec2(
+                "AuthorizeSecurityGroupEgress",
+                "AuthorizeSecurityGroupIngress",
+                "RevokeSecurityGroupEgress",
+                "RevokeSecurityGroupIngress",
+            ),
+            resources: [groups],
+            conditions: { StringEquals: workspace },
         },
     ];
+}
+
+/** Encrypt the volumes of clusters, through EC2 only and with no key but the one behind the alias. */
+export function volumeKeyStatements(context: Context, keyAlias: string): readonly Statement[] {
+    const conditions = throughEc2(context.region);
+    return [
+        useKey({ sid: "EncryptVolumes", conditions }),
+        grantKeyToServices({ sid: "GrantVolumeKey", conditions }),
+    ].map((statement) => behindAlias(statement, context.arnOf("kms", "key/*"), keyAlias));
 }
 
 /** EC2 wants its service-linked role before the first spot instance of an account. */

@@ -3,8 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { policyDocument } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
-import { grantKeyToServices, useKeyBehindAlias } from "../shared/statements";
-import { crossAccountStatements, crossAccountTrust } from "./crossAccountPolicy";
+import { crossAccountStatements, crossAccountTrust, volumeKeyStatements } from "./crossAccountPolicy";
 
 /** What the role is called in the naming table. */
 export const CROSS_ACCOUNT_ROLE = "cross-account";
@@ -26,7 +25,8 @@ export interface CrossAccountRoleArgs {
  * Design: the role with which Databricks runs clusters in our account.
  *
  * It creates the role and its one policy. It guarantees: Databricks must name our Databricks account; it changes only what
- * carries its tag, and starts only its own machine images. It will not let Databricks make networks or roles.
+ * carries its tag, starts only its own machine images, and runs them in this environment's network. It will not let
+ * Databricks make networks or roles.
  */
 export class CrossAccountRole extends pulumi.ComponentResource {
     /** ARN of the role; a consumer of it waits until the role has its policy. */
@@ -54,15 +54,9 @@ export class CrossAccountRole extends pulumi.ComponentResource {
 
     private attachPolicy(name: string, args: CrossAccountRoleArgs, role: iam.Role): iam.RolePolicy {
         const { context, storageKeyAlias, instanceProfileRoleArns = [] } = args;
-        const useKey = useKeyBehindAlias("EncryptVolumes", context.arnOf("kms", "key/*"), storageKeyAlias);
-        const grantKey = grantKeyToServices({
-            sid: "GrantVolumeKey",
-            ...(useKey.conditions !== undefined && { conditions: useKey.conditions }),
-        });
         const statements = [
             ...crossAccountStatements(context, instanceProfileRoleArns),
-            useKey,
-            { ...grantKey, resources: useKey.resources ?? [] },
+            ...volumeKeyStatements(context, storageKeyAlias),
         ];
         return new iam.RolePolicy(
             `${name}-role-policy`,

@@ -1,7 +1,7 @@
 import type { Context } from "../shared/context";
 import { forLogsOf, LOG_DELIVERY } from "../shared/logDelivery";
 import type { Principal, Statement } from "../shared/policyDocument";
-import { forDatabricksAccount, grantKeyToServices, useKey, useKeyDirectly } from "../shared/statements";
+import { forDatabricksAccount, grantKeyToServices, throughEc2, useKey, useKeyDirectly } from "../shared/statements";
 
 /**
  * Who may use which key, beside the account's administrators.
@@ -42,7 +42,7 @@ export function workspaceStorageKeyStatements(context: Context, users: Workspace
         principal: { AWS: context.accountRoot() },
         conditions: {
             ArnEquals: { "aws:PrincipalArn": users.crossAccountRoleArn },
-            StringEquals: { "kms:ViaService": `ec2.${context.region}.amazonaws.com` },
+            ...throughEc2(context.region),
         },
     };
     return [

@@ -1,6 +1,6 @@
 import type { Context } from "../shared/context";
 import type { Conditions, Statement } from "../shared/policyDocument";
-import { readBucket, readWriteBucket } from "../shared/statements";
+import { fillBuckets, readBuckets, readWriteBuckets } from "../shared/statements";
 
 /**
  * What may pass each endpoint, whoever asks: our own buckets, Databricks' buckets of the region, and the calls that clusters
@@ -16,34 +16,26 @@ export function s3EndpointStatements(context: Context, ownBuckets: readonly stri
     const { artifactBuckets, logBucket, sampleDataBucket, systemTablesBucket } = context.regionFacts;
     const { accountId: plane, artifactAccountId: artifacts } = context.controlPlane;
     const own = { "aws:PrincipalAccount": [context.awsAccountId, plane], "aws:ResourceAccount": context.awsAccountId };
-    const { actions: read } = readBucket({ sid: "" }, "");
-    const { actions: readWrite } = readWriteBucket({ sid: "" }, "");
-    const write = ["s3:PutObject", "s3:ListBucket", "s3:GetBucketLocation"];
-    const on = (
-        sid: string,
-        buckets: readonly string[],
-        actions: readonly string[],
-        accounts: Conditions[string],
-    ): Statement => ({
+    const arns = (buckets: readonly string[]): readonly string[] => buckets.map((name) => context.arnOfBucket(name));
+    const when = (sid: string, accounts: Conditions[string]): Pick<Statement, "sid" | "principal" | "conditions"> => ({
         sid,
         principal: "*",
-        actions,
-        resources: buckets.map((bucket) => context.arnOfBucket(bucket)).flatMap((arn) => [arn, `${arn}/*`]),
         conditions: { StringEquals: accounts },
     });
     return [
-        on("OwnBuckets", ownBuckets, readWrite, own),
-        on("DatabricksArtifacts", artifactBuckets, read, { "aws:ResourceAccount": artifacts }),
-        on("DatabricksLogs", [logBucket], write, { "aws:PrincipalAccount": plane }),
-        on("DatabricksSampleData", [sampleDataBucket], read, { "aws:PrincipalAccount": artifacts }),
-        on("DatabricksSystemTables", [systemTablesBucket], read, { "aws:PrincipalAccount": plane }),
+        readWriteBuckets(when("OwnBuckets", own), arns(ownBuckets)),
+        readBuckets(when("DatabricksArtifacts", { "aws:ResourceAccount": artifacts }), arns(artifactBuckets)),
+        fillBuckets(when("DatabricksLogs", { "aws:PrincipalAccount": plane }), arns([logBucket])),
+        readBuckets(when("DatabricksSampleData", { "aws:PrincipalAccount": artifacts }), arns([sampleDataBucket])),
+        readBuckets(when("DatabricksSystemTables", { "aws:PrincipalAccount": plane }), arns([systemTablesBucket])),
     ];
 }
 
 /** STS: clusters take on roles of our account, and credentials of Databricks. */
 export function stsEndpointStatements(context: Context): readonly Statement[] {
-    const sampleReader = `arn:${context.partition}:iam::${context.controlPlane.artifactAccountId}:user/databricks-datasets-readonly-user-prod`;
-    const plane = context.accountRoot(context.controlPlane.accountId);
+    const { accountId, artifactAccountId } = context.controlPlane;
+    const plane = context.accountRoot(accountId);
+    const sampleReader = `arn:${context.partition}:iam::${artifactAccountId}:user/databricks-datasets-readonly-user-prod`;
     const sts = (...names: readonly string[]): readonly string[] => names.map((name) => `sts:${name}`);
     return [
         {

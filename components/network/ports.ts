@@ -16,7 +16,7 @@ export interface PortRange {
  * databricks/terraform-databricks-sra. Port 3306, the legacy Hive metastore, is left out on purpose.
  */
 const PORTS: readonly (PortRange & { readonly absentInGovCloud?: true })[] = [
-    { from: 443, to: 443, purpose: "REST APIs, STS and Kinesis" },
+    { from: 443, to: 443, purpose: "REST APIs and AWS services" },
     { from: 2443, to: 2443, purpose: "Cluster relay with FIPS encryption" },
     { from: 5432, to: 5432, purpose: "Lakebase Postgres" },
     { from: 6666, to: 6666, purpose: "Cluster relay", absentInGovCloud: true },

@@ -12,15 +12,30 @@ export interface WorkspaceSecurityGroupsArgs {
     readonly s3PrefixListId: pulumi.Input<string>;
 }
 
-/** What a rule admits, without the direction. */
-interface Traffic {
-    readonly ipProtocol: "tcp" | "udp";
-    readonly fromPort: number;
-    readonly toPort: number;
-    readonly description: string;
+/** What every step needs. */
+interface Scope {
+    readonly name: string;
+    readonly context: Context;
+    /** Group of clusters. */
+    readonly workspace: ec2.SecurityGroup;
+    /** Group of interface endpoints. */
+    readonly endpoints: ec2.SecurityGroup;
+}
+
+/** A rule, without its direction. */
+interface Rule {
+    /** What the rule is called, after the component's name. */
+    readonly role: string;
+    readonly group: ec2.SecurityGroup;
     /** The other side: a security group or a prefix list, never an address range. */
     readonly peer: { referencedSecurityGroupId: pulumi.Input<string> } | { prefixListId: pulumi.Input<string> };
+    readonly ports: PortRange;
+    /** @default "tcp" */
+    readonly ipProtocol?: "tcp" | "udp";
 }
+
+const ALL_PORTS: PortRange = { from: 0, to: 65_535, purpose: "Between clusters" };
+const S3: PortRange = { from: 443, to: 443, purpose: "S3 through the gateway endpoint" };
 
 const WORKLOAD = "network";
 
@@ -41,12 +56,13 @@ export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
         super("lakehouse:network:WorkspaceSecurityGroups", name, {}, opts);
         const workspace = this.createGroup(name, args, "workspace", "Clusters of the Databricks workspace");
         const endpoints = this.createGroup(name, args, "endpoints", "Interface endpoints of the VPC");
+        const scope = { name, context: args.context, workspace, endpoints };
         const workspaceRules = [
-            ...this.connectClusters(name, args, workspace),
-            ...this.reachEndpoints(name, args, workspace, endpoints),
-            this.reachS3(name, args, workspace),
+            ...this.connectClusters(scope),
+            ...this.reachEndpoints(scope),
+            this.reachS3(scope, args.s3PrefixListId),
         ];
-        const endpointRules = this.admitClusters(name, args, workspace, endpoints);
+        const endpointRules = this.admitClusters(scope);
         this.workspaceSecurityGroupId = ready(workspace.id, ...workspaceRules);
         this.endpointSecurityGroupId = ready(endpoints.id, ...endpointRules);
         this.registerOutputs({
@@ -68,82 +84,70 @@ export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
         );
     }
 
-    private connectClusters(
-        name: string,
-        { context }: WorkspaceSecurityGroupsArgs,
-        { id }: ec2.SecurityGroup,
-    ): readonly pulumi.Resource[] {
+    private connectClusters(scope: Scope): readonly pulumi.Resource[] {
+        const group = scope.workspace;
         return (["tcp", "udp"] as const).flatMap((ipProtocol) => {
-            const peer = { referencedSecurityGroupId: id };
-            const traffic = { ipProtocol, fromPort: 0, toPort: 65535, peer, description: "Between clusters" };
-            const rule = ruleArgs(context, id, traffic);
+            const rule = { group, peer: { referencedSecurityGroupId: group.id }, ports: ALL_PORTS, ipProtocol };
             return [
-                new vpc.SecurityGroupIngressRule(`${name}-workspace-from-workspace-${ipProtocol}`, rule, {
-                    parent: this,
-                }),
-                new vpc.SecurityGroupEgressRule(`${name}-workspace-to-workspace-${ipProtocol}`, rule, { parent: this }),
+                this.addIngress(scope, { role: `workspace-from-workspace-${ipProtocol}`, ...rule }),
+                this.addEgress(scope, { role: `workspace-to-workspace-${ipProtocol}`, ...rule }),
             ];
         });
     }
 
-    private reachEndpoints(
-        name: string,
-        { context }: WorkspaceSecurityGroupsArgs,
-        workspace: ec2.SecurityGroup,
-        endpoints: ec2.SecurityGroup,
-    ): readonly pulumi.Resource[] {
-        return endpointPorts(context.shard).map(
-            (ports) =>
-                new vpc.SecurityGroupEgressRule(
-                    `${name}-workspace-to-endpoints-${ports.from}`,
-                    ruleArgs(context, workspace.id, towards(ports, { referencedSecurityGroupId: endpoints.id })),
-                    { parent: this },
-                ),
+    private reachEndpoints(scope: Scope): readonly pulumi.Resource[] {
+        const peer = { referencedSecurityGroupId: scope.endpoints.id };
+        return endpointPorts(scope.context.shard).map((ports) =>
+            this.addEgress(scope, {
+                role: `workspace-to-endpoints-${ports.from}`,
+                group: scope.workspace,
+                peer,
+                ports,
+            }),
         );
     }
 
-    private reachS3(
-        name: string,
-        { context, s3PrefixListId: prefixListId }: WorkspaceSecurityGroupsArgs,
-        workspace: ec2.SecurityGroup,
-    ): pulumi.Resource {
-        const ports = { from: 443, to: 443, purpose: "S3 through the gateway endpoint" };
-        return new vpc.SecurityGroupEgressRule(
-            `${name}-workspace-to-s3`,
-            ruleArgs(context, workspace.id, towards(ports, { prefixListId })),
-            { parent: this },
+    private reachS3(scope: Scope, prefixListId: pulumi.Input<string>): pulumi.Resource {
+        return this.addEgress(scope, {
+            role: "workspace-to-s3",
+            group: scope.workspace,
+            peer: { prefixListId },
+            ports: S3,
+        });
+    }
+
+    private admitClusters(scope: Scope): readonly pulumi.Resource[] {
+        const peer = { referencedSecurityGroupId: scope.workspace.id };
+        return endpointPorts(scope.context.shard).map((ports) =>
+            this.addIngress(scope, {
+                role: `endpoints-from-workspace-${ports.from}`,
+                group: scope.endpoints,
+                peer,
+                ports,
+            }),
         );
     }
 
-    private admitClusters(
-        name: string,
-        { context }: WorkspaceSecurityGroupsArgs,
-        workspace: ec2.SecurityGroup,
-        endpoints: ec2.SecurityGroup,
-    ): readonly pulumi.Resource[] {
-        return endpointPorts(context.shard).map(
-            (ports) =>
-                new vpc.SecurityGroupIngressRule(
-                    `${name}-endpoints-from-workspace-${ports.from}`,
-                    ruleArgs(context, endpoints.id, towards(ports, { referencedSecurityGroupId: workspace.id })),
-                    { parent: this },
-                ),
-        );
+    private addIngress({ name, context }: Scope, rule: Rule): pulumi.Resource {
+        return new vpc.SecurityGroupIngressRule(`${name}-${rule.role}`, ruleArgs(context, rule), { parent: this });
+    }
+
+    private addEgress({ name, context }: Scope, rule: Rule): pulumi.Resource {
+        return new vpc.SecurityGroupEgressRule(`${name}-${rule.role}`, ruleArgs(context, rule), { parent: this });
     }
 }
 
-const towards = ({ from, to, purpose }: PortRange, peer: Traffic["peer"]): Traffic => ({
-    ipProtocol: "tcp",
-    fromPort: from,
-    toPort: to,
-    description: purpose,
-    peer,
-});
-
 function ruleArgs(
     context: Context,
-    securityGroupId: pulumi.Input<string>,
-    { peer, ...traffic }: Traffic,
+    { role, group, peer, ports, ipProtocol = "tcp" }: Rule,
 ): vpc.SecurityGroupIngressRuleArgs & vpc.SecurityGroupEgressRuleArgs {
-    return { securityGroupId, ...traffic, ...peer, tags: context.tags(WORKLOAD, traffic.description) };
+    return {
+        securityGroupId: group.id,
+        ipProtocol,
+        fromPort: ports.from,
+        toPort: ports.to,
+        ...peer,
+        description: ports.purpose,
+        tags: context.tags(WORKLOAD, role),
+    };
 }

@@ -13,19 +13,16 @@ export function sizeOf(cidr: Cidr): number {
     return 2 ** (32 - cidr.prefix);
 }
 
-/** Parses `10.0.0.0/16`; `undefined` when it is no network, also when bits beyond the prefix are set. */
+/** Parses `10.0.0.0/16`; `undefined` when it is no network, also with leading zeros or bits set beyond the prefix. */
 export function parseCidr(text: string): Cidr | undefined {
     const match = PATTERN.exec(text);
     if (match === null) {
         return undefined;
     }
-    const [, ...parts] = match.map(Number);
-    const prefix = parts.pop() ?? NaN;
-    if (parts.some((octet) => octet > 255) || prefix > 32) {
-        return undefined;
-    }
-    const base = parts.reduce((sum, octet) => sum * 256 + octet, 0);
-    return base % 2 ** (32 - prefix) === 0 ? { base, prefix } : undefined;
+    const [a = 0, b = 0, c = 0, d = 0, prefix = 0] = match.slice(1).map(Number);
+    const cidr = { base: ((a * 256 + b) * 256 + c) * 256 + d, prefix };
+    // Written again, octets above 255 and leading zeros, which some take for octal, are not what was given.
+    return prefix <= 32 && formatCidr(cidr) === text && cidr.base % sizeOf(cidr) === 0 ? cidr : undefined;
 }
 
 /** Writes a network as `10.0.0.0/16`. */

@@ -18,18 +18,24 @@ const sleep = (seconds: number): Promise<void> => new Promise((resolve) => setTi
 
 /** Waits for a probe to answer `true`; throws when it has not within the bound, saying what the last attempt said. */
 export async function waitFor(what: string, times: GateTimes, probe: Probe): Promise<void> {
-    let lastAnswer = "not there yet";
-    for (let waited = 0; waited <= times.timeoutSeconds; waited += times.intervalSeconds) {
-        try {
-            if (await probe()) {
-                return;
-            }
-        } catch (error) {
-            lastAnswer = error instanceof Error ? error.message : String(error);
-        }
-        await sleep(times.intervalSeconds);
+    const { intervalSeconds, timeoutSeconds } = times;
+    let refusal = await ask(probe);
+    for (let waited = intervalSeconds; refusal !== undefined && waited <= timeoutSeconds; waited += intervalSeconds) {
+        await sleep(intervalSeconds);
+        refusal = await ask(probe);
     }
-    throw new Error(`gave up waiting for ${what} after ${String(times.timeoutSeconds)} s; last answer: ${lastAnswer}`);
+    if (refusal !== undefined) {
+        throw new Error(`gave up waiting for ${what} after ${String(timeoutSeconds)} s; last answer: ${refusal}`);
+    }
+}
+
+/** What a probe says against going on; nothing when what we wait for is there. */
+async function ask(probe: Probe): Promise<string | undefined> {
+    try {
+        return (await probe()) ? undefined : "not there yet";
+    } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
 }
 
 /**

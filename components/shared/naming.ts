@@ -17,7 +17,7 @@ export interface NameLaw {
  * object names (255), Databricks API limits for display names.
  */
 export const NAME_LAWS = {
-    bucket: { maxLength: 63, pattern: /^[a-z0-9][a-z0-9-]*[a-z0-9]$/, scope: "global" },
+    bucket: { maxLength: 63, pattern: /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$/, scope: "global" },
     role: { maxLength: 64, pattern: /^[\w+=,.@-]+$/, scope: "account" },
     alias: { maxLength: 250, pattern: /^[\w/-]+$/, scope: "region" },
     securityGroup: { maxLength: 255, pattern: /^(?!sg-)[\w .:/()#,@[\]+=&;{}!$*-]+$/, scope: "region" },

@@ -154,7 +154,7 @@ const COMMERCIAL: Readonly<Record<string, Row>> = {
 
 const GOVCLOUD_ZONES = zones("usgw1", 1, 2, 3);
 
-const GOVCLOUD: Readonly<Record<string, Row>> = {
+const GOVCLOUD: Readonly<Record<Exclude<Shard, "commercial">, Row>> = {
     civilian: {
         zones: GOVCLOUD_ZONES,
         access: "0f25e28401cbc9418",
@@ -181,9 +181,17 @@ export const REGIONS: readonly string[] = [...Object.keys(COMMERCIAL), GOVCLOUD_
 /** Databricks regions without back-end PrivateLink, so that the refusal can say why. */
 export const REGIONS_WITHOUT_PRIVATELINK: readonly string[] = ["eu-north-1"];
 
+function rowOf(region: string, shard: Shard): Row | undefined {
+    if (shard === "commercial") {
+        // Own entries only: a region comes from a stack file and may be called `constructor`.
+        return Object.hasOwn(COMMERCIAL, region) ? COMMERCIAL[region] : undefined;
+    }
+    return region === GOVCLOUD_REGION ? GOVCLOUD[shard] : undefined;
+}
+
 /** What is known of a region and shard, or `undefined` when Databricks offers no PrivateLink workspace there. */
 export function regionFacts(region: string, shard: Shard): RegionFacts | undefined {
-    const row = region === GOVCLOUD_REGION ? GOVCLOUD[shard] : shard === "commercial" ? COMMERCIAL[region] : undefined;
+    const row = rowOf(region, shard);
     if (row === undefined) {
         return undefined;
     }

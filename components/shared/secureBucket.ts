@@ -144,20 +144,16 @@ export class SecureBucket extends pulumi.ComponentResource {
     }
 }
 
-function lifecycleRules(args: SecureBucketArgs): s3.BucketLifecycleConfigurationArgs["rules"] {
-    const clean = {
-        id: "clean-up",
-        status: "Enabled",
-        filter: {},
-        abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
-        noncurrentVersionExpiration: { noncurrentDays: args.noncurrentDays },
-    };
-    return args.expirationDays === undefined ? [clean] : [clean, expire(args.expirationDays)];
-}
+type LifecycleRules = NonNullable<s3.BucketLifecycleConfigurationArgs["rules"]>;
 
-const expire = (days: number): { id: string; status: string; filter: object; expiration: { days: number } } => ({
-    id: "expire",
-    status: "Enabled",
-    filter: {},
-    expiration: { days },
-});
+function lifecycleRules({ noncurrentDays, expirationDays }: SecureBucketArgs): LifecycleRules {
+    const always = { status: "Enabled", filter: {} };
+    const cleanUp = {
+        id: "clean-up",
+        ...always,
+        abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
+        noncurrentVersionExpiration: { noncurrentDays },
+    };
+    const expire = { id: "expire", ...always, expiration: { days: expirationDays } };
+    return expirationDays === undefined ? [cleanUp] : [cleanUp, expire];
+}

@@ -1,15 +1,16 @@
 import type { Conditions, Principal, Statement } from "./policyDocument";
 
-/** What may be done with objects of a bucket. */
-const OBJECT_ACTIONS = {
-    read: ["s3:GetObject", "s3:GetObjectVersion"],
-    write: ["s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"],
-} as const;
-
-/** What may be done with a bucket as a whole. */
+/** What reading and writing mean, for a bucket as a whole and for its objects. */
 const BUCKET_ACTIONS = {
-    read: ["s3:ListBucket", "s3:GetBucketLocation"],
-    write: ["s3:ListBucketMultipartUploads"],
+    read: ["s3:GetBucketLocation", "s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket"],
+    write: [
+        "s3:AbortMultipartUpload",
+        "s3:DeleteObject",
+        "s3:ListBucketMultipartUploads",
+        "s3:ListMultipartUploadParts",
+        "s3:PutObject",
+    ],
+    fill: ["s3:GetBucketLocation", "s3:ListBucket", "s3:PutObject"],
 } as const;
 
 /** What may be done with a symmetric encryption key. */
@@ -22,41 +23,44 @@ interface Scope {
     readonly conditions?: Conditions;
 }
 
-/** Read everything in a bucket, or only under the given key prefixes. */
-export function readBucket(scope: Scope, bucketArn: string, prefixes: readonly string[] = ["*"]): Statement {
-    return onBucket(scope, bucketArn, prefixes, [...BUCKET_ACTIONS.read, ...OBJECT_ACTIONS.read]);
+/** Read everything in some buckets. */
+export function readBuckets(scope: Scope, bucketArns: readonly string[]): Statement {
+    return onBuckets(scope, bucketArns, BUCKET_ACTIONS.read);
 }
 
-/** Read and write everything in a bucket, or only under the given key prefixes. */
-export function readWriteBucket(scope: Scope, bucketArn: string, prefixes: readonly string[] = ["*"]): Statement {
-    const bucketActions = [...BUCKET_ACTIONS.read, ...BUCKET_ACTIONS.write];
-    return onBucket(scope, bucketArn, prefixes, [...bucketActions, ...OBJECT_ACTIONS.read, ...OBJECT_ACTIONS.write]);
-}
-
-/** Read and write everything in several buckets, as one statement: a role's policy has room for few characters. */
+/** Read and write everything in some buckets, as one statement: a role's policy has room for few characters. */
 export function readWriteBuckets(scope: Scope, bucketArns: readonly string[]): Statement {
-    const { actions } = readWriteBucket(scope, "");
+    return onBuckets(scope, bucketArns, [...BUCKET_ACTIONS.read, ...BUCKET_ACTIONS.write]);
+}
+
+/** Read and write everything in a bucket. */
+export function readWriteBucket(scope: Scope, bucketArn: string): Statement {
+    return readWriteBuckets(scope, [bucketArn]);
+}
+
+/** Put objects into some buckets and see what is there, without reading or deleting any. */
+export function fillBuckets(scope: Scope, bucketArns: readonly string[]): Statement {
+    return onBuckets(scope, bucketArns, BUCKET_ACTIONS.fill);
+}
+
+function onBuckets(scope: Scope, bucketArns: readonly string[], actions: readonly string[]): Statement {
     return { ...scope, actions, resources: bucketArns.flatMap((arn) => [arn, `${arn}/*`]) };
 }
 
-function onBucket(scope: Scope, arn: string, prefixes: readonly string[], actions: readonly string[]): Statement {
-    return { ...scope, actions, resources: [arn, ...prefixes.map((prefix) => `${arn}/${prefix}`)] };
-}
-
-/** Put objects into a bucket under the given key prefixes, without reading them. */
+/** Put objects into a bucket under the given key prefixes and delete them, without reading any. */
 export function writeObjects(scope: Scope, bucketArn: string, prefixes: readonly string[]): Statement {
     const actions = ["s3:PutObject", "s3:DeleteObject"];
     return { ...scope, actions, resources: prefixes.map((prefix) => `${bucketArn}/${prefix}`) };
 }
 
 /** Put new objects into a bucket under the given key prefixes, without reading or deleting any. */
-export function putObjects(scope: Scope, bucketArn: string, prefixes: readonly string[] = ["*"]): Statement {
+export function putObjects(scope: Scope, bucketArn: string, prefixes: readonly string[]): Statement {
     return { ...scope, actions: ["s3:PutObject"], resources: prefixes.map((prefix) => `${bucketArn}/${prefix}`) };
 }
 
-/** See that a bucket is there, where it is, and what keys it holds. */
-export function listBucket(scope: Scope, bucketArn: string): Statement {
-    return { ...scope, actions: BUCKET_ACTIONS.read, resources: [bucketArn] };
+/** See whose a bucket is and what keys it holds. */
+export function inspectBucket(scope: Scope, bucketArn: string): Statement {
+    return { ...scope, actions: ["s3:GetBucketAcl", "s3:ListBucket"], resources: [bucketArn] };
 }
 
 /** Refuse every request to a bucket that does not come over TLS. */
@@ -97,17 +101,23 @@ export function grantKeyToServices(scope: Scope): Statement {
 }
 
 /**
- * Encrypt and decrypt with the key behind an alias, as a statement of a role's policy. A key's ARN is not known before it
- * exists and would make the whole document unknown at preview; its alias is.
+ * A statement of a key's own policy as one of a role's policy, for the key behind an alias. A key's ARN is not known before
+ * it exists and would make the whole document unknown at preview; its alias is.
  * Source: https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
  */
+export function behindAlias(statement: Statement, keysArn: string, alias: string): Statement {
+    const conditions = { ...statement.conditions, "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias } };
+    return { ...statement, resources: [keysArn], conditions };
+}
+
+/** Encrypt and decrypt with the key behind an alias, as a statement of a role's policy. */
 export function useKeyBehindAlias(sid: string, keysArn: string, alias: string): Statement {
-    return {
-        sid,
-        actions: KEY_ACTIONS,
-        resources: [keysArn],
-        conditions: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias } },
-    };
+    return behindAlias(useKey({ sid }), keysArn, alias);
+}
+
+/** Holds while EC2 asks for a principal, as it does to encrypt the volumes of instances that the principal starts. */
+export function throughEc2(region: string): Conditions {
+    return { StringEquals: { "kms:ViaService": `ec2.${region}.amazonaws.com` } };
 }
 
 /** Holds for Databricks while it acts for our Databricks account, and not while it acts for another customer's. */

@@ -1,6 +1,6 @@
 import type { Context } from "../shared/context";
 import type { Statement } from "../shared/policyDocument";
-import { forDatabricksAccount, readBucket, writeObjects } from "../shared/statements";
+import { forDatabricksAccount, readBuckets, writeObjects } from "../shared/statements";
 
 /**
  * Where Databricks writes in a root bucket. A bucket serves one workspace, so the workspace's id, which does not exist yet
@@ -14,7 +14,7 @@ export function rootPaths(rootPath: string): readonly string[] {
 
 /**
  * Who reaches the root bucket beside this account: Databricks' control plane, for our Databricks account only; it reads all
- * and writes where the workspace's own files are. Unity Catalog's tables are not among them, whoever asks.
+ * and writes where the workspace's own files are. Where Unity Catalog would keep tables it may do nothing at all.
  * Source: https://docs.databricks.com/aws/en/admin/account-settings-e2/storage
  */
 export function rootBucketStatements(
@@ -25,7 +25,7 @@ export function rootBucketStatements(
     const principal = { AWS: context.accountRoot(context.controlPlane.accountId) };
     const conditions = forDatabricksAccount(databricksAccountId);
     return [
-        readBucket({ sid: "ReadByDatabricks", principal, conditions }, bucketArn),
+        readBuckets({ sid: "ReadByDatabricks", principal, conditions }, [bucketArn]),
         writeObjects(
             { sid: "WriteByDatabricks", principal, conditions },
             bucketArn,

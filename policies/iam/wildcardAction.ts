@@ -33,9 +33,9 @@ export const wildcardAction = resourceRule({
             if (!allows || (isKeyPolicy && delegatesToIam(statement))) {
                 return [];
             }
-            const wild = actions.filter((action) => /[*?]/.test(action) && !matchesAny(action, params.allowedPatterns));
+            const wild = actions.some((action) => /[*?]/.test(action) && !matchesAny(action, params.allowedPatterns));
             return [
-                ...wild.slice(0, 1).map(() => `${path} allows actions by a wildcard that is not agreed`),
+                ...(wild ? [`${path} allows actions by a wildcard that is not agreed`] : []),
                 ...(excludes.actions ? [`${path} allows all actions but some`] : []),
             ];
         });

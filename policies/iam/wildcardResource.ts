@@ -19,7 +19,7 @@ export const wildcardResource = resourceRule({
             type: "array",
             items: { type: "string" },
             description: "Patterns of the actions that may be allowed on all resources.",
-            // Source: Service Authorization Reference, actions without resource types; calls of Databricks from facts.md 2.4.
+            // Source: the actions without a resource type in the AWS Service Authorization Reference.
             default: [
                 "*:Describe*",
                 "cloudwatch:PutMetricData",

@@ -1,3 +1,4 @@
+import type { Subject } from "../core/resource";
 import { list } from "../core/values";
 import type { Inputs } from "../types";
 
@@ -19,6 +20,26 @@ type InlineConfigsV2 = Inputs<"aws:s3/bucketV2:BucketV2">["serverSideEncryptionC
 type SideRules =
     Inputs<"aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration">["rules"];
 
+/** Types that can say how a bucket is encrypted. */
+export const ENCRYPTION_TYPES = [
+    "aws:s3/bucket:Bucket",
+    "aws:s3/bucketV2:BucketV2",
+    "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+    "aws:s3/bucketServerSideEncryptionConfigurationV2:BucketServerSideEncryptionConfigurationV2",
+] as const;
+
+/** All rules that a resource holds. */
+export function encryptionRulesOf(resource: Subject<(typeof ENCRYPTION_TYPES)[number]>): Iterable<EncryptionRule> {
+    switch (resource.type) {
+        case "aws:s3/bucket:Bucket":
+            return rulesOfBucket(resource.props.serverSideEncryptionConfiguration);
+        case "aws:s3/bucketV2:BucketV2":
+            return rulesOfBucketV2(resource.props.serverSideEncryptionConfigurations);
+        default:
+            return rulesOfSideResource(resource.props.rules);
+    }
+}
+
 /** The rule within a `Bucket`; none where the bucket leaves it to a resource beside it. */
 export function* rulesOfBucket(config: InlineConfig): Iterable<EncryptionRule> {
     if (config !== undefined && config !== null) {
@@ -38,7 +59,7 @@ export function* rulesOfBucketV2(configs: InlineConfigsV2): Iterable<EncryptionR
 }
 
 /** The rules of a resource beside a bucket, which is there for nothing else. */
-export function* rulesOfSideResource(rules: SideRules): Iterable<EncryptionRule> {
+function* rulesOfSideResource(rules: SideRules): Iterable<EncryptionRule> {
     for (const [index, rule] of atLeastOne(rules).entries()) {
         yield { at: `rules[${index}]`, rule, key: rule?.applyServerSideEncryptionByDefault };
     }

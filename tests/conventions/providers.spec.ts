@@ -1,6 +1,4 @@
 import type { RecordedResource } from "../../planner/recording";
-import { textSetting } from "../../planner/stackFiles";
-import type { Value } from "../../planner/values";
 import { changing, claim, doubling, ENVIRONMENTS, giving } from "../support/claims";
 
 const AWS = "pulumi:providers:aws";
@@ -56,11 +54,12 @@ claim(16, "what belongs to the account is made by the account's provider, and wh
     },
 });
 
-const planeOf = ({ type }: RecordedResource): string =>
-    `databricks-${OF_ACCOUNT.test(type) ? "account" : "workspace"}`;
+const planeOf = ({ type }: RecordedResource): string => `databricks-${OF_ACCOUNT.test(type) ? "account" : "workspace"}`;
 
 function moving(type: string, plane: "account" | "workspace"): ReturnType<typeof changing> {
-    return changing(type, ({ provider = "" }) => ({ provider: provider.replace(/databricks-\w+$/, `databricks-${plane}`) }));
+    return changing(type, ({ provider = "" }) => ({
+        provider: provider.replace(/databricks-\w+$/, `databricks-${plane}`),
+    }));
 }
 
 const ACCOUNTS_HOST = "https://accounts.cloud.databricks.com";
@@ -99,27 +98,27 @@ const REGIONS: Readonly<Record<string, string>> = {
 
 claim(18, "AWS and Databricks are told the account and region of the settings, and AWS refuses every other account", {
     check: (graph, { settings: { values } }) => [
-        ...graph.resources
-            .filter(({ type, inputs }) => inputs[REGIONS[type] ?? ""] !== (type in REGIONS ? values["region"] : undefined))
+        ...Object.entries(REGIONS)
+            .flatMap(([type, input]) => graph.ofType(type).filter(({ inputs }) => inputs[input] !== values["region"]))
             .map(({ name }) => `${name} is in another region`),
         ...graph
             .ofType(AWS)
-            .filter(({ inputs }) => !same(inputs["allowedAccountIds"], [textSetting(values, "awsAccountId")]))
+            // Lists in the inputs of providers are JSON texts.
+            .filter(({ inputs }) => inputs["allowedAccountIds"] !== JSON.stringify([values["awsAccountId"]]))
             .map(({ name }) => `${name} may reach other accounts`),
     ],
     breaks: {
-        "a workspace in another region": giving("databricks:index/mwsWorkspaces:MwsWorkspaces", { awsRegion: "us-east-1" }),
+        "a workspace in another region": giving("databricks:index/mwsWorkspaces:MwsWorkspaces", {
+            awsRegion: "us-east-1",
+        }),
         "a metastore in another region": giving("databricks:index/metastore:Metastore", { region: "us-east-1" }),
         "an AWS provider in another region": giving(AWS, { region: "us-east-1" }),
-        "an AWS provider for any account": changing(AWS, ({ inputs: { allowedAccountIds: _, ...inputs } }) => ({ inputs })),
+        "an AWS provider for any account": changing(AWS, ({ inputs: { allowedAccountIds: _, ...inputs } }) => ({
+            inputs,
+        })),
         "an AWS provider for a further account": giving(AWS, { allowedAccountIds: '["111122223333","444455556666"]' }),
     },
 });
-
-/** Lists in the inputs of providers are JSON texts. */
-function same(given: Value | undefined, wanted: readonly string[]): boolean {
-    return given === JSON.stringify(wanted);
-}
 
 claim(27, "groups and people belong to the account, never to a workspace", {
     stacks: [...ENVIRONMENTS, "prod-workspace"],
@@ -129,7 +128,11 @@ claim(27, "groups and people belong to the account, never to a workspace", {
             .filter((resource) => graph.providerOf(resource)?.name === "databricks-workspace")
             .map(({ name }) => `${name} is known to one workspace only`),
     breaks: {
-        "a group of one workspace": doubling("databricks:index/catalog:Catalog", { type: "databricks:index/group:Group" }),
-        "a person of one workspace": doubling("databricks:index/catalog:Catalog", { type: "databricks:index/user:User" }),
+        "a group of one workspace": doubling("databricks:index/catalog:Catalog", {
+            type: "databricks:index/group:Group",
+        }),
+        "a person of one workspace": doubling("databricks:index/catalog:Catalog", {
+            type: "databricks:index/user:User",
+        }),
     },
 });

@@ -3,11 +3,12 @@ import { expect } from "chai";
 import { regionFacts, REGIONS } from "../../components/shared/regions";
 import lakehouse from "../../index";
 import type { Graph } from "../../planner/graph";
+import type { Overrides } from "../../planner/overrides";
 import { planStacks } from "../../planner/plan";
 import type { RecordedResource } from "../../planner/recording";
 import { STACK_TYPE } from "../../planner/urn";
 import type { Value } from "../../planner/values";
-import { changing, claim, doubling, giving, without, type Break } from "../support/claims";
+import { changing, claim, doubling, giving, planned, without, type Break } from "../support/claims";
 import { plan, ROOT } from "../support/plan";
 import { textsIn } from "../support/texts";
 
@@ -78,12 +79,12 @@ claim(
 );
 
 describe("claim 31: the name of a workspace's network", () => {
-    const networkName = async (overrides: Parameters<typeof plan>[1]): Promise<Value | undefined> =>
+    const networkName = async (overrides: Overrides): Promise<Value | undefined> =>
         (await plan("staging", overrides)).only(NETWORK).inputs["networkName"];
 
     it("changes with its subnets", async () => {
         const names = [
-            await networkName(undefined),
+            await networkName({}),
             await networkName({ network: { cidr: "10.80.0.0/18" } }),
             await networkName({ network: { zoneIds: ["euw1-az1", "euw1-az3"] } }),
         ];
@@ -91,7 +92,7 @@ describe("claim 31: the name of a workspace's network", () => {
     });
 
     it("waits for its subnets, security groups and endpoints, so that it changes with each of them", async () => {
-        const graph = await plan("staging");
+        const { graph } = await planned("staging");
         const sources = graph.only(NETWORK).propertyDependencies["networkName"] ?? [];
         const types = new Set(sources.map((urn) => graph.get(urn)?.type));
         expect(types).to.include.all.keys(
@@ -100,7 +101,7 @@ describe("claim 31: the name of a workspace's network", () => {
     });
 
     it("does not change with anything else", async () => {
-        expect(await networkName({ costCenter: "cc-9999" })).to.equal(await networkName(undefined));
+        expect(await networkName({ costCenter: "cc-9999" })).to.equal(await networkName({}));
     });
 });
 
@@ -134,15 +135,15 @@ function shrinks(property: string, old: RecordedResource, now: RecordedResource)
 
 /** The environment staging in a region and some of its zones. */
 async function planIn(region: string, zoneIds: readonly string[]): Promise<Graph> {
-    const [planned] = await planStacks(["staging"], {
+    const [stack] = await planStacks(["staging"], {
         root: ROOT,
         program: lakehouse,
         overrides: { foundation: { region }, staging: { region, network: { zoneIds } } },
     });
-    if (planned === undefined) {
+    if (stack === undefined) {
         throw new Error("staging was not planned");
     }
-    return planned.graph;
+    return stack.graph;
 }
 
 const zonesOf = (region: string): readonly string[] => regionFacts(region, "commercial")?.zoneIds ?? [];
@@ -177,7 +178,7 @@ describe("claim 34: a further zone only adds resources", () => {
     };
     for (const [fault, breakGraph] of Object.entries(faults)) {
         it(`is broken by ${fault}`, async () => {
-            const graph = await plan("staging");
+            const { graph } = await planned("staging");
             expect(disturbed(graph, breakGraph(graph))).not.to.be.empty;
         });
     }
@@ -227,7 +228,7 @@ claim(35, "the id that the provider keeps of an account object is never used as 
 
 describe("claim 35: what is looked for", () => {
     it("is there: every registration of an environment has such an id", async () => {
-        const graph = await plan("dev");
+        const { graph } = await planned("dev");
         expect(compositeIds(graph)).to.have.length(graph.resources.filter(isAccountObject).length);
     });
 });

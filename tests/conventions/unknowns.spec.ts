@@ -12,7 +12,7 @@ import { testProviders } from "../support/testProviders";
 describe("claim 8: a stack whose computed values are all unknown", () => {
     for (const stack of ALL_STACKS) {
         it(`is planned to the end in ${stack}`, async () => {
-            const { graph } = await planned(stack, "unknown");
+            const { graph } = await planned(stack, { mode: "unknown" });
             expect(Object.keys(graph.outputs)).not.to.be.empty;
             const computed = graph.resources.flatMap(({ placeholders }) => Object.keys(placeholders));
             expect(computed, "values that were answered").to.deep.equal([]);
@@ -38,7 +38,7 @@ describe("claim 8: a stack whose computed values are all unknown", () => {
 describe("claim 9: a stack has the same resources whether computed values are known or not", () => {
     for (const stack of ALL_STACKS) {
         it(`does in ${stack}`, async () => {
-            const [known, unknown] = [await planned(stack), await planned(stack, "unknown")];
+            const [known, unknown] = [await planned(stack), await planned(stack, { mode: "unknown" })];
             expect(outline(unknown.graph)).to.deep.equal(outline(known.graph));
         });
     }
@@ -122,7 +122,7 @@ claim(11, "nothing but references is unknown before deployment, so that all that
 
 describe("claim 11: what may be unknown beside references", () => {
     it("is no more than it has to be", async () => {
-        const stacks = await Promise.all(ALL_STACKS.map((stack) => planned(stack, "unknown")));
+        const stacks = await Promise.all(ALL_STACKS.map((stack) => planned(stack, { mode: "unknown" })));
         const places = new Set(stacks.flatMap(({ graph }) => unknownSettings(graph)).map(({ place }) => place));
         expect([...places].sort()).to.deep.equal(Object.keys(KNOWN_LATER).sort());
     });
@@ -149,7 +149,7 @@ const HASHED = ["networkName", "vpcEndpointName"];
 describe("a plan says of each input whether a deployment may change it", () => {
     for (const stack of ALL_STACKS) {
         it(`and of no other in ${stack}`, async () => {
-            const [shown, real] = [await planned(stack), await planned(stack, "unknown")];
+            const [shown, real] = [await planned(stack), await planned(stack, { mode: "unknown" })];
             for (const resource of real.graph.resources) {
                 expect(unknownInputs(shown.graph.get(resource.urn)), resource.urn).to.deep.equal(
                     unknownInputs(resource),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { ensureEngine, isAtLeast, type EnginePlaces } from "../../tools/engine/ensureEngine";
+import { failureOf } from "./failureOf";
 
 /** A Go that takes note of being run and makes an engine. */
 const WORKING_GO = `if [ "$1" = build ]; then echo built >> "$PWD/builds"; while [ "$1" != -o ]; do shift; done; : > "$2"; fi`;
@@ -87,12 +88,3 @@ describe("the engine that the tests run on", () => {
         expect(isAtLeast("4.0.0-beta.1", "3.249.0")).to.equal(true);
     });
 });
-
-async function failureOf(work: Promise<unknown>): Promise<string> {
-    try {
-        await work;
-        return "";
-    } catch (error) {
-        return String(error);
-    }
-}

@@ -1,12 +1,11 @@
-import type { CloudModel } from "./cloud/model";
-import type { StateResource } from "./harness";
+import type { EngineBench } from "./harness";
 
-/** What exists in the clouds and is in no state, or the other way round; one line for each, sorted. */
-export function differences(cloud: CloudModel, ...states: readonly (readonly StateResource[])[]): string[] {
-    const existing = new Set(cloud.records.map(({ type, id }) => `${type} ${id}`));
+/** What exists in a bench's clouds and is in none of its states, or the other way round; one line for each, sorted. */
+export function differences({ model, stacks }: EngineBench): string[] {
+    const existing = new Set(model.records.map(({ type, id }) => `${type} ${id}`));
     const known = new Set(
-        states
-            .flat()
+        stacks
+            .flatMap((stack) => stack.state())
             .filter(({ type, custom }) => custom && !type.startsWith("pulumi:"))
             .map(({ type, id }) => `${type} ${id ?? ""}`),
     );

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { expect } from "chai";
 import type { CloudOptions } from "./cloud/model";
+import { failureOf } from "./failureOf";
 import { DEFAULT_TOY, toy, toyConsumer, type ToyOptions } from "./fixtures/toy";
-import { EngineBench, type BenchOptions, type BenchStack, type Step } from "./harness";
+import type { BenchStack, Step } from "./benchStack";
+import { EngineBench, type BenchOptions } from "./harness";
 import { differences } from "./inventory";
 
 const FIXTURES = join(__dirname, "fixtures");
@@ -44,7 +46,7 @@ describe("the engine harness", () => {
         expect(made).to.have.length(16);
         expect(await stack.preview()).to.deep.equal([]);
         expect(await stack.refresh()).to.deep.equal([]);
-        expect(differences(bench.model, await stack.state())).to.deep.equal([]);
+        expect(differences(bench)).to.deep.equal([]);
     });
 
     it("sees a change of the program as an update or a replacement that is created first", async () => {
@@ -61,14 +63,14 @@ describe("the engine harness", () => {
         expect(steps.findIndex(({ operation }) => operation === "delete-replaced")).to.be.greaterThan(
             steps.findIndex(({ operation }) => operation === "update"),
         );
-        expect(differences(bench.model, await stack.state())).to.deep.equal([]);
+        expect(differences(bench)).to.deep.equal([]);
     });
 
     it("destroys in an order that the clouds accept", async () => {
         await stack.up();
         await stack.destroy();
         expect(bench.model.records).to.deep.equal([]);
-        expect(await stack.state()).to.deep.equal([]);
+        expect(stack.state()).to.deep.equal([]);
     });
 
     it("keeps secrets: in no output, event or state in clear, and marked in what the cloud answers", async () => {
@@ -87,7 +89,7 @@ describe("the engine harness", () => {
         expect(await failureOf(stack.up())).to.include("role toy-role lacks the needed permissions");
         options = { gated: true };
         await stack.up();
-        expect(differences(bench.model, await stack.state())).to.deep.equal([]);
+        expect(differences(bench)).to.deep.equal([]);
     });
 
     it("lets a hook ask the cloud, after the workspace has its metastore and not in a preview", async () => {
@@ -107,7 +109,7 @@ describe("the engine harness", () => {
             bench.model.tamper(bucket, { ...bucket.inputs, tags: { owner: "somebody" } });
             bench.model.tamper(password, undefined);
         }
-        expect(differences(bench.model, await stack.state())).to.deep.equal([
+        expect(differences(bench)).to.deep.equal([
             "in the state and not in the cloud: aws:ssm/parameter:Parameter password",
         ]);
         expect(summary(await stack.refresh())).to.deep.equal(["delete password", "update bucket"]);
@@ -125,7 +127,7 @@ describe("the engine harness", () => {
         };
         expect(await failureOf(stack.up())).to.include("Throttling: Rate exceeded");
         await stack.up();
-        expect(differences(bench.model, await stack.state())).to.deep.equal([]);
+        expect(differences(bench)).to.deep.equal([]);
     });
 
     it("tells what a lost answer leaves behind from what the state knows", async () => {
@@ -134,7 +136,7 @@ describe("the engine harness", () => {
                 type === "aws:s3/bucket:Bucket" ? Promise.reject(new Error("connection reset")) : Promise.resolve(),
         };
         expect(await failureOf(stack.up())).to.include("connection reset");
-        expect(differences(bench.model, await stack.state())).to.deep.equal([
+        expect(differences(bench)).to.deep.equal([
             "in the cloud and not in the state: aws:s3/bucket:Bucket toy-bucket",
         ]);
     });
@@ -164,13 +166,4 @@ describe("the engine harness", () => {
 /** What was done to which logical name, sorted, providers and stack left out. */
 function summary(steps: readonly Step[]): string[] {
     return steps.map(({ operation, urn }) => `${operation} ${urn.slice(urn.lastIndexOf("::") + 2)}`).sort();
-}
-
-async function failureOf(work: Promise<unknown>): Promise<string> {
-    try {
-        await work;
-        return "";
-    } catch (error) {
-        return String(error);
-    }
 }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { expect } from "chai";
 import { TAGGABLE_TYPES } from "../../policies/data/taggableTypes";
 import { RULES } from "../../policies/rules";
+import { CASES } from "./cases";
 import { pathOf } from "./support/paths";
 
 const pack = join(__dirname, "..", "..", "policies");
@@ -44,8 +45,13 @@ describe("policies: conventions", () => {
         expect(pathOf({ name: "s3-public-access-block" })).to.equal("s3/publicAccessBlock");
     });
 
-    it("every rule has its cases, and every case a rule", () => {
-        expect(ruleFiles(join(__dirname, "cases"))).to.have.members(RULES.map(pathOf));
+    it("every rule has its cases where it lies itself, and every case has a rule", () => {
+        const cases = Object.entries(CASES).flatMap(([domain, rules]) =>
+            Object.keys(rules).map((name) => `${domain}/${name}`),
+        );
+        expect(cases)
+            .to.have.members(RULES.map(pathOf))
+            .and.to.have.members(ruleFiles(join(__dirname, "cases")));
     });
 
     it("a rule is at most 60 lines and exports one thing, named like its file", () => {

@@ -80,6 +80,19 @@ describe("policies: the package", function () {
         expect(compiled.filter((file) => /^bin\/(tools|tests)\//.test(file))).to.deep.equal([]);
     });
 
+    it("is served as soon as its entry is loaded, from the sources as well", async () => {
+        // Ends with its input, and not by a signal, so that the coverage of this process is recorded, too.
+        const script = 'require("./index.ts"); process.stdin.on("end", () => process.exit()).resume();';
+        const served = spawn(process.execPath, ["--import", "tsx", "--eval", script], {
+            cwd: pack,
+            stdio: ["pipe", "pipe", "inherit"],
+        });
+        const [firstLine] = (await once(served.stdout, "data")) as [Buffer];
+        expect(String(firstLine)).to.match(/^\d+\n$/);
+        served.stdin.end();
+        await once(served, "exit");
+    });
+
     describe("installed without sources and provider SDKs", () => {
         let folder: string;
         let server: ChildProcess;
@@ -134,14 +147,18 @@ describe("policies: the package", function () {
 
         it("claim 62: judges resources and the stack by the configuration it is given", async () => {
             const configuration = new proto.ConfigureAnalyzerRequest();
-            const configure = (name: string, level: 0 | 1, properties: Record<string, never>): void => {
+            const configure = (
+                name: string,
+                level: proto.EnforcementLevel,
+                properties: Record<string, never>,
+            ): void => {
                 const config = new proto.PolicyConfig();
                 config.setEnforcementlevel(level);
                 config.setProperties(Struct.fromJavaScript(properties));
                 configuration.getPolicyconfigMap().set(name, config);
             };
-            configure("compute-auto-termination", 0, { maxMinutes: 20 } as never);
-            configure("network-subnet-public-ip", 1, {
+            configure("compute-auto-termination", proto.EnforcementLevel.ADVISORY, { maxMinutes: 20 } as never);
+            configure("network-subnet-public-ip", proto.EnforcementLevel.MANDATORY, {
                 exemptions: [
                     { urn: "*:Subnet::legacy", reason: "moves in spring", owner: "network", expires: "2999-12-31" },
                 ],

@@ -7,7 +7,8 @@ import { Stack } from "../../policies/core/stack";
 import { guardUnknowns } from "../../policies/core/unknowns";
 import { DEFAULT_SETTINGS, evaluate, type PolicyResource } from "../../policies/evaluate";
 import { RULES } from "../../policies/rules";
-import { allCases, casesOf, type Case } from "./support/cases";
+import type { Case } from "./support/cases";
+import { allCases, casesOf } from "./support/lookup";
 import { UNKNOWN, untyped } from "./support/resources";
 
 type Path = readonly string[];

@@ -2,7 +2,8 @@ import { expect } from "chai";
 import { evaluate, DEFAULT_SETTINGS, type Finding } from "../../policies/evaluate";
 import { RULES } from "../../policies/rules";
 import type { Rule } from "../../policies/core/rule";
-import { casesOf, UNDECIDED, type Case, type Cases } from "./support/cases";
+import { UNDECIDED, type Case, type Cases } from "./support/cases";
+import { casesOf } from "./support/lookup";
 
 /** What one rule says in a case, and nothing else. */
 function findingsOf(rule: Rule, { given, params = {} }: Case): readonly Finding[] {

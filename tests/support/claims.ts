@@ -3,7 +3,7 @@ import { Graph } from "../../planner/graph";
 import type { PlannedStack } from "../../planner/plannedStack";
 import type { RecordedResource } from "../../planner/recording";
 import type { Mode } from "../../planner/recordingMonitor";
-import { planStack, SPLIT_STACKS, STACKS } from "./plan";
+import { planStack, SPLIT_STACKS, STACKS, type PlanVariant } from "./plan";
 
 /** Folder of the example in which an environment is two stacks. */
 export const SPLIT_FOLDER = "examples/split";
@@ -43,7 +43,7 @@ export function rule(title: string, { stacks = ALL_STACKS, mode = "placeholder",
     describe(title, () => {
         for (const name of stacks) {
             it(`holds in ${name}`, async () => {
-                const stack = await planned(name, mode);
+                const stack = await planned(name, inMode(mode));
                 expect(check(stack.graph, stack)).to.deep.equal([]);
             });
         }
@@ -58,16 +58,19 @@ export function rule(title: string, { stacks = ALL_STACKS, mode = "placeholder",
     });
 }
 
-/** A committed stack, planned. */
-export async function planned(stack: StackName, mode: Mode = "placeholder"): Promise<PlannedStack> {
+/** A committed stack, planned; its file is found where it is. */
+export async function planned(stack: StackName, variant: PlanVariant = {}): Promise<PlannedStack> {
     const isSplit = (SPLIT_STACKS as readonly string[]).includes(stack);
-    return await planStack(stack, { mode, ...(isSplit && { folder: SPLIT_FOLDER }) });
+    return await planStack(stack, { ...(isSplit && { folder: SPLIT_FOLDER }), ...variant });
 }
+
+/** What is not said is not repeated here, so that the same plan is made once. */
+const inMode = (mode: Mode): PlanVariant => (mode === "placeholder" ? {} : { mode });
 
 async function brokenStacks(stacks: readonly StackName[], mode: Mode, breakGraph: Break): Promise<PlannedStack[]> {
     const broken: PlannedStack[] = [];
     for (const name of stacks) {
-        const stack = await planned(name, mode);
+        const stack = await planned(name, inMode(mode));
         const graph = breakGraph(stack.graph);
         if (differ(stack.graph, graph)) {
             broken.push({ ...stack, graph });
@@ -126,15 +129,17 @@ export function without(selector: Selector): Break {
         );
 }
 
-/** Adds a second resource like the first that is meant, under another logical name, with some fields changed. */
-export function doubling(selector: Selector, change: Change = {}): Break {
+/** Adds copies of the first resource that is meant, under other logical names, with some fields changed. */
+export function doubling(selector: Selector, change: Change = {}, copies = 1): Break {
     return (graph) => {
         const first = graph.resources.find((resource) => fits(selector, resource));
         if (first === undefined) {
             return graph;
         }
-        const name = `${first.name}-again`;
-        const twin = { ...first, name, urn: `${first.urn}-again` };
-        return withResources(graph, [...graph.resources, changed(twin, change)]);
+        const added = Array.from({ length: copies }, (_, index) => {
+            const end = `again-${String(index)}`;
+            return changed({ ...first, name: `${first.name}-${end}`, urn: `${first.urn}-${end}` }, change);
+        });
+        return withResources(graph, [...graph.resources, ...added]);
     };
 }

@@ -1,8 +1,5 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import type { Level, Rule } from "../../../policies/core/rule";
+import type { Level } from "../../../policies/core/rule";
 import type { PolicyResource } from "../../../policies/evaluate";
-import { pathOf } from "./paths";
 
 /** A situation for one rule. What it says is about the first of the resources. */
 export interface Case {
@@ -28,18 +25,6 @@ export interface RuleCases {
     readonly unknown: Cases;
     /** With the inputs that it reads left out. */
     readonly absent: Cases;
-}
-
-const load = createRequire(__filename);
-
-/** The cases of a rule, which lie where the rule lies: `cases/s3/publicAcl.ts` for `policies/s3/publicAcl.ts`. */
-export function casesOf(rule: Pick<Rule, "name">): RuleCases {
-    return (load(join(__dirname, "..", "cases", pathOf(rule))) as { readonly cases: RuleCases }).cases;
-}
-
-/** The cases of a rule in all situations. */
-export function allCases(rule: Pick<Rule, "name">): readonly Case[] {
-    return Object.values(casesOf(rule)).flatMap((cases: Cases) => Object.values(cases));
 }
 
 export const passes = (...given: Case["given"]): Case => ({ given, says: [] });

@@ -33,7 +33,7 @@ describe("planner/lazySdk", () => {
             const base = 41;
             return (await runtime.serializeFunction(() => base + 1)).text;
         }`);
-        expect(text).to.include("base = 41").and.to.include("base + 1");
+        expect(text).to.include("base: 41").and.to.include("base + 1");
     }).timeout(20_000);
 
     it("still finds a function's packages", async () => {

@@ -3,12 +3,14 @@ import { ProgressWatch, activeWithin } from "../../../planner/progressWatch";
 import { node } from "./childProcess";
 import { rejection } from "./toyProject";
 
-const halted = (): Error => new Error("halted");
+class Halted extends Error {}
+
+const halted = (): Error => new Halted("halted");
 
 describe("planner/progressWatch", () => {
     it("fails after the given silence where something else keeps Node running", async () => {
         const watch = new ProgressWatch({ activity: () => 0, halted }, 20);
-        expect((await rejection(watch.failed)).message).to.equal("halted");
+        expect((await rejection(watch.failed, Halted)).message).to.equal("halted");
         watch.stop();
     });
 
@@ -47,9 +49,9 @@ describe("planner/progressWatch", () => {
 
     it("keeps the first error: later ones are consequences", async () => {
         const watch = new ProgressWatch({ activity: () => 0, halted }, 1_000);
-        watch.fail(new Error("first"));
-        watch.fail(new Error("second"));
-        expect((await rejection(watch.failed)).message).to.equal("first");
+        watch.fail(new SyntaxError("first"));
+        watch.fail(new SyntaxError("second"));
+        expect((await rejection(watch.failed, SyntaxError)).message).to.equal("first");
         watch.stop();
     });
 

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Identity } from "../../../planner/placeholderBlanks";
-import type { StackOutputs } from "../../../planner/recording";
+import type { RecordedResource, StackOutputs } from "../../../planner/recording";
 import { RecordingMonitor, type Mode } from "../../../planner/recordingMonitor";
 import { runProgram, type ProgramConfig, type RunOptions } from "../../../planner/runProgram";
 
@@ -37,7 +37,7 @@ export async function recorded(
             return outputs;
         },
     });
-    await runProgram(async () => ((await program()) ?? {}) as object, config, monitor, options);
+    await runProgram(async () => (await program()) ?? {}, config, monitor, options);
     return monitor;
 }
 
@@ -61,4 +61,13 @@ export class Thing extends pulumi.CustomResource {
     ) {
         super(type, name, { arn: undefined, text: undefined, ...inputs }, opts);
     }
+}
+
+/** The resource with a name. @throws When there is none. */
+export function find({ resources }: RecordingMonitor, name: string): RecordedResource {
+    const found = [...resources.values()].find((resource) => resource.name === name);
+    if (found === undefined) {
+        throw new Error(`there is no ${name}`);
+    }
+    return found;
 }

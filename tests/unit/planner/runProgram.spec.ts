@@ -7,11 +7,8 @@ import { rejection } from "./toyProject";
 const never = (): Promise<string> => new Promise(() => undefined);
 
 describe("planner/runProgram", () => {
-    const halted = async (program: () => unknown): Promise<HaltedError> => {
-        const error = await rejection(recorded(program, { quietSeconds: 0.05 }));
-        expect(error).to.be.instanceOf(HaltedError);
-        return error as HaltedError;
-    };
+    const halted = (program: () => unknown): Promise<HaltedError> =>
+        rejection(recorded(program, { quietSeconds: 0.05 }), HaltedError);
 
     it("claim 65: fails on a stack output that never resolves, and names it", async () => {
         const error = await halted(() => ({ fine: pulumi.output("x"), stuck: pulumi.output(never()) }));
@@ -24,10 +21,7 @@ describe("planner/runProgram", () => {
             new Thing("second", { text: first.arn });
             new Thing("fine", { text: "x" });
         });
-        expect(error.waitingFor).to.deep.equal([
-            "first (aws:toy/thing:Thing)",
-            "second (aws:toy/thing:Thing)",
-        ]);
+        expect(error.waitingFor).to.deep.equal(["first (aws:toy/thing:Thing)", "second (aws:toy/thing:Thing)"]);
     });
 
     it("claim 65: fails on a program that never returns", async () => {
@@ -58,18 +52,20 @@ describe("planner/runProgram", () => {
         const program = (): void => {
             new Thing("thing", {
                 text: pulumi.output("x").apply(() => {
-                    throw new RangeError("no such thing");
+                    throw new SyntaxError("no such thing");
                 }),
             });
         };
-        const error = await rejection(recorded(program));
-        expect(error).to.be.instanceOf(RangeError);
+        const error = await rejection(recorded(program), SyntaxError);
         expect(error.message).to.include("no such thing");
     });
 
     it("leaves a clean state behind a failure", async () => {
         const listeners = process.listeners("unhandledRejection");
-        await rejection(recorded(() => Promise.reject(new Error("first"))));
+        await rejection(
+            recorded(() => Promise.reject(new TypeError("first"))),
+            TypeError,
+        );
         await halted(never);
         expect(process.listeners("unhandledRejection")).to.deep.equal(listeners);
         const monitor = await recorded(() => {
@@ -80,7 +76,12 @@ describe("planner/runProgram", () => {
 
     it("lets runs that are asked for at once wait for each other", async () => {
         const run = async (stack: string): Promise<readonly string[]> => {
-            const monitor = await recorded(() => new Thing(`thing-of-${pulumi.getStack()}`) && undefined, { stack });
+            const monitor = await recorded(
+                () => {
+                    new Thing(`thing-of-${pulumi.getStack()}`);
+                },
+                { stack },
+            );
             return [...monitor.resources.values()].map(({ name }) => name);
         };
         expect(await Promise.all(["one", "two"].map(run))).to.deep.equal([
@@ -98,7 +99,9 @@ describe("planner/runProgram", () => {
         await recorded(
             async () => {
                 const settings = new pulumi.Config();
-                const hidden = settings.requireSecret("hidden") as pulumi.Output<string> & { isSecret: Promise<boolean> };
+                const hidden = settings.requireSecret("hidden") as pulumi.Output<string> & {
+                    isSecret: Promise<boolean>;
+                };
                 read = [settings.require("open"), settings.requireObject("map"), await hidden.isSecret];
             },
             { config },

@@ -43,12 +43,17 @@ export class ToyProject {
     }
 }
 
-/** The error that a promise is rejected with. @throws When it is not. */
-export async function rejection(promise: Promise<unknown>): Promise<Error> {
-    try {
-        await promise;
-    } catch (error) {
-        return error as Error;
+/** The error that a promise is rejected with. @throws When it is not rejected, or with an error of another class. */
+export async function rejection<E extends Error>(
+    promise: Promise<unknown>,
+    type: abstract new (...args: never[]) => E,
+): Promise<E> {
+    const error: unknown = await promise.then(
+        () => new RangeError("nothing was thrown"),
+        (reason: unknown) => reason,
+    );
+    if (error instanceof type) {
+        return error;
     }
-    throw new Error("nothing was thrown");
+    throw error;
 }

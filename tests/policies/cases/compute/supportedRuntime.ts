@@ -3,7 +3,7 @@ import { resource, UNKNOWN } from "../../support/resources";
 
 const CLUSTER = "databricks:index/cluster:Cluster";
 const cluster = (sparkVersion: string): ReturnType<typeof resource> => resource(CLUSTER, { sparkVersion });
-const onDay = (today: string) => ({ params: { today } });
+const onDay = (today: string): { params: { today: string } } => ({ params: { today } });
 
 export const cases: RuleCases = {
     passing: {

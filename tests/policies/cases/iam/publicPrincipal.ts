@@ -33,7 +33,7 @@ export const cases: RuleCases = {
         ),
     },
     violating: {
-        everyone: fails(PROBLEM, policy(everyone)),
+        "claim 40: everyone": fails(PROBLEM, policy(everyone)),
         "everyone, among others": fails(PROBLEM, policy({ ...statement, Principal: { AWS: ["111122223333", "*"] } })),
         "everyone but some": fails(
             PROBLEM,

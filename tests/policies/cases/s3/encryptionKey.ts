@@ -37,17 +37,20 @@ export const cases: RuleCases = {
         "a bucket that leaves it to a resource beside it": passes(resource("aws:s3/bucket:Bucket", {})),
     },
     violating: {
-        "the key of S3": fails("rules[0] does not encrypt with aws:kms", sideKey({ sseAlgorithm: "AES256" })),
+        "claim 63: the key of S3, beside the bucket": fails(
+            "rules[0] does not encrypt with aws:kms",
+            sideKey({ sseAlgorithm: "AES256" }),
+        ),
         "no bucket key": fails("rules[0].bucketKeyEnabled is not true", side({ bucketKeyEnabled: false })),
         "the key that AWS manages": fails(
             "rules[0] leaves the choice of the key to AWS",
             sideKey({ kmsMasterKeyId: "arn:aws:kms:eu-west-1:111122223333:alias/aws/s3" }),
         ),
-        "the key of S3, deprecated resource": fails(
+        "claim 63: the key of S3, in the deprecated resource beside the bucket": fails(
             "rules[0] does not encrypt with aws:kms",
             resource(SIDE_V2, { rules: [{ ...rule, applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }] }),
         ),
-        "the key of S3 within the bucket": fails(
+        "claim 63: the key of S3, within the bucket": fails(
             "serverSideEncryptionConfiguration.rule does not encrypt with aws:kms",
             resource("aws:s3/bucket:Bucket", {
                 serverSideEncryptionConfiguration: {
@@ -55,7 +58,7 @@ export const cases: RuleCases = {
                 },
             }),
         ),
-        "the key of S3 within the deprecated bucket": fails(
+        "claim 63: the key of S3, within the deprecated bucket": fails(
             "serverSideEncryptionConfigurations[0].rules does not encrypt with aws:kms",
             inlineV2("AES256"),
         ),

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import type * as automation from "@pulumi/pulumi/automation";
+
+/** The program of a run, and what judges it. */
+export type RunOptions = Pick<automation.UpOptions, "policyPackConfigs" | "policyPacks" | "program">;
+
+/** One thing that a run did, or would do, to a resource. */
+export interface Step {
+    /** As the engine names it: `create`, `update`, `create-replacement`, `delete`, ... */
+    readonly operation: string;
+    readonly type: string;
+    readonly urn: string;
+}
+
+interface Checkpoint {
+    readonly checkpoint: { readonly latest?: { readonly resources?: readonly StateResource[] } };
+}
+
+/** A resource in a stack's state. */
+export interface StateResource {
+    readonly urn: string;
+    readonly type: string;
+    readonly id?: string;
+    readonly custom: boolean;
+    readonly inputs?: Readonly<Record<string, unknown>>;
+    readonly outputs?: Readonly<Record<string, unknown>>;
+}
+
+/** One stack on a bench. */
+export class BenchStack {
+    /** Everything the engine has said so far: output, errors and events, one a line. */
+    public transcript = "";
+
+    public constructor(
+        private readonly stack: automation.Stack,
+        /** Gives what every preview and update needs; called once for each. */
+        private readonly runOptions: () => RunOptions,
+        private readonly checkpointFile: string,
+    ) {}
+
+    /** What an update would do; empty when state and program agree. */
+    public preview(): Promise<readonly Step[]> {
+        return this.record(announced, (listeners) => this.stack.preview({ ...this.runOptions(), ...listeners }));
+    }
+
+    public up(): Promise<readonly Step[]> {
+        return this.record(announced, (listeners) => this.stack.up({ ...this.runOptions(), ...listeners }));
+    }
+
+    /** Reads everything back from the clouds; the steps are what differed from the state. */
+    public refresh(): Promise<readonly Step[]> {
+        return this.record(found, (listeners) => this.stack.refresh(listeners));
+    }
+
+    public destroy(): Promise<readonly Step[]> {
+        return this.record(announced, (listeners) => this.stack.destroy(listeners));
+    }
+
+    /** Encrypts a setting, as `pulumi config set --secret` does. */
+    public setSecret(key: string, value: string): Promise<void> {
+        return this.stack.setConfig(key, { value, secret: true });
+    }
+
+    /** The stack's state as it lies in the backend, where secrets are encrypted. */
+    public checkpoint(): string {
+        return readFileSync(this.checkpointFile, "utf8");
+    }
+
+    /** What the state holds. */
+    public state(): readonly StateResource[] {
+        const { checkpoint } = JSON.parse(this.checkpoint()) as Checkpoint;
+        return checkpoint.latest?.resources ?? [];
+    }
+
+    /** The state as `pulumi stack export --show-secrets` writes it: secrets in clear, marked as such. */
+    public async decrypted(): Promise<string> {
+        return JSON.stringify(await this.stack.exportStack());
+    }
+
+    public outputs(): Promise<automation.OutputMap> {
+        return this.stack.outputs();
+    }
+
+    private async record(
+        stepIn: (event: automation.EngineEvent) => automation.StepEventMetadata | undefined,
+        run: (listeners: Listeners) => Promise<unknown>,
+    ): Promise<readonly Step[]> {
+        const steps: Step[] = [];
+        const listen = (text: string): void => {
+            this.transcript += text;
+        };
+        const onEvent = (event: automation.EngineEvent): void => {
+            // The SDK's debug messages hold every value in clear; the engine shows them with --debug only. The type omits them.
+            const severity: string | undefined = event.diagnosticEvent?.severity;
+            if (severity !== "debug") {
+                listen(`${JSON.stringify(event)}\n`);
+            }
+            const step = stepIn(event);
+            if (step !== undefined && !NO_CHANGE.has(step.op)) {
+                steps.push({ operation: step.op, type: step.type, urn: step.urn });
+            }
+        };
+        await run({ color: "never", onOutput: listen, onError: listen, onEvent });
+        return steps;
+    }
+}
+
+type Listeners = Pick<automation.UpOptions, "onOutput" | "onError" | "onEvent" | "color">;
+
+const NO_CHANGE: ReadonlySet<string> = new Set(["same", "read"]);
+
+/** A step as the engine announces it before it takes it. */
+function announced(event: automation.EngineEvent): automation.StepEventMetadata | undefined {
+    return event.resourcePreEvent?.metadata;
+}
+
+/** A refresh knows only afterwards what it was. */
+function found(event: automation.EngineEvent): automation.StepEventMetadata | undefined {
+    return event.resOutputsEvent?.metadata;
+}

@@ -1,0 +1,3 @@
+import { writeGoldenUrns } from "../support/golden";
+
+void writeGoldenUrns();

@@ -1,0 +1,2 @@
+export { cases as jobServicePrincipal } from "./jobServicePrincipal";
+export { cases as personalToken } from "./personalToken";

@@ -1,0 +1,1 @@
+export { cases as keyRotation } from "./keyRotation";

@@ -1,0 +1,2 @@
+export { cases as awsResources } from "./awsResources";
+export { cases as databricksLevels } from "./databricksLevels";
