@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "../components/shared/problems";
 import { decode } from "./decode";
 import { problemsOf, unknownKey } from "./issues";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { count, days, httpsUrl, instanceType, key, list, minutes, sentence, tagValue, text } from "./fields";
 
 /** Settings of the lake, and of what runs on it. All are maps: the keys are the logical names. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { NAMESPACE, SECRET_SETTINGS, settingsSchema } from "./schema";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cidr, key, list, reason, sentence, text } from "./fields";
 
 const frontEnd = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
 import { accountId, days, list, name, seconds, stackName, tagValue, text, uuid } from "./fields";
 import { network } from "./networkSchema";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Stands between two things in a list of what is allowed. */
 const SEPARATOR = ", ";

@@ -6,6 +6,7 @@ import { loadSdkLazily } from "./lazySdk";
 import { ownLines, ProgramError } from "./programError";
 import { renderFault, renderProblems } from "./render/failures";
 import { styleFor } from "./render/style";
+import { tuneForShortRun } from "./shortRun";
 import { listStacks } from "./stackFiles";
 import { SCHEMA_VERSION } from "./schemaVersion";
 
@@ -112,6 +113,7 @@ function fault(error: unknown, io: Io): number {
 }
 
 if (require.main === module) {
+    tuneForShortRun();
     loadSdkLazily();
     // Standard output is the plan's alone; what the program logs goes beside it.
     globalThis.console = new console.Console(process.stderr, process.stderr);

@@ -1,8 +1,11 @@
 import Module from "node:module";
 import { sep } from "node:path";
 
+const GRPC = "@grpc/grpc-js";
+const GRPC_CONSTANTS = "@grpc/grpc-js/build/src/constants";
+
 /** What the SDK asks for and a plan never touches: how it talks to an engine, which here is a monitor in this process. */
-const CONVERSATION = ["@grpc/grpc-js", "@opentelemetry/api", "semver", "fdir"];
+const CONVERSATION = [GRPC, "@opentelemetry/api", "semver", "fdir"];
 
 /** What the SDK loads at once and few programs ever touch, by the file of the SDK that asks: most of its start-up time. */
 const LAZY: Readonly<Record<string, (request: string) => boolean>> = {
@@ -39,7 +42,8 @@ export function loadSdkLazily(): void {
         }
         // A missing module must be reported here and now: the SDK has something else in its place.
         loader._resolveFilename(request, parent, isMain);
-        return onFirstUse(() => load(request, parent, isMain) as object);
+        const loadModule = (name: string) => (): object => load(name, parent, isMain) as object;
+        return onFirstUse(loadModule(request), request === GRPC ? loadModule(GRPC_CONSTANTS) : undefined);
     };
 }
 
@@ -51,14 +55,20 @@ function isLazy(request: string, parent: Parent | undefined): boolean {
     return CONVERSATION.includes(request) || isClient(request) || LAZY[file.split(sep).join("/")]?.(request) === true;
 }
 
-/** Looks like the module, and loads it when anything of it is read. */
-function onFirstUse(load: () => object): object {
+/**
+ * Looks like the module, and loads it when anything of it is read; of gRPC the states of a call, of which a refusal reminds the
+ * SDK, are to be had without.
+ */
+function onFirstUse(load: () => object, loadConstants?: () => object): object {
     let loaded: object | undefined;
     const module = (): object => (loaded ??= load());
     const get = (property: string | symbol): unknown => {
         // `__esModule` is asked by every import; answering `true` makes the importer keep this object as it is.
         if (property === "__esModule") {
             return true;
+        }
+        if (property === "status" && loadConstants !== undefined) {
+            return Reflect.get(loadConstants(), "Status");
         }
         const exports = module();
         const value: unknown = Reflect.get(exports, property);

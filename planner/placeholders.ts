@@ -13,7 +13,8 @@ export interface Answer {
 
 /**
  * Answers computed outputs with values that have the right shape, are the same in each run, and can be recognised inside
- * any text, so that documents which mention them can be judged and yet count as unknown until deployment.
+ * any text, so that documents which mention them can be judged and yet count as unknown until deployment. What a program makes
+ * of such a value without keeping its text, such as a digest, cannot be recognised; the mode `unknown` shows it.
  */
 export class Placeholders {
     private readonly issued = new Set<string>();

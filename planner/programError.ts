@@ -1,3 +1,5 @@
+import { sourceLine } from "./sourceLines";
+
 /** The program itself is at fault: it threw something other than problems with its settings. */
 export class ProgramError extends Error {
     public override readonly name = "ProgramError";
@@ -17,9 +19,14 @@ export function ownLines(error: unknown): readonly string[] {
     const stack = error instanceof Error ? (error.stack ?? "") : "";
     return stack
         .split("\n")
-        .filter((line) => /^\s+at /.test(line) && !/node_modules|node:|<anonymous>/.test(line))
+        .filter((line) => /^\s+at /.test(line) && !isForeign(line))
+        .map(sourceLine)
+        .filter((line) => !isForeign(line))
         .map((line) => line.trim());
 }
+
+/** Packages are foreign also where they are part of the compiled planner, which only the source map tells. */
+const isForeign = (line: string): boolean => /node_modules|node:|<anonymous>/.test(line);
 
 function messageOf(cause: unknown): string {
     return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);

@@ -28,17 +28,21 @@ export class Redaction {
         );
     }
 
-    /** Properties with `{ "$secret": true }` and `{ "$unknown": true }` in place of secret and unknown values. */
+    /**
+     * Properties with `{ "$secret": true }` and `{ "$unknown": true }` in place of secret and unknown values. A text with a
+     * placeholder in it is unknown as a whole, as it is in a preview.
+     */
     public mark(properties: Properties, { secrets, unknowns }: Marks): Properties {
         if (secrets.length === 0 && unknowns.length === 0 && this.secrets.length === 0) {
             return properties;
         }
         const secret = new Set(secrets);
+        const unknown = new Set(unknowns);
         return mapValue(properties, (value, path): Value | undefined => {
             if (secret.has(path) || (typeof value === "string" && this.tells(value))) {
                 return { $secret: true };
             }
-            return value === UNKNOWN ? { $unknown: true } : undefined;
+            return unknown.has(path) ? { $unknown: true } : undefined;
         });
     }
 

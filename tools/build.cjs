@@ -1,7 +1,7 @@
 "use strict";
-// Compiles the program into `bin` and the policy pack into `policies/bin`, file by file: what runs is plain CommonJS that
-// needs no loader, and a stack trace names the file it came from. Types are checked by `npm run check`, not here.
-const { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+// Compiles the program and the planner into `bin`, a file each, and the policy pack into `policies/bin`, file by file: what
+// runs is plain CommonJS that needs no loader. Fewer files start faster. Types are checked by `npm run check`, not here.
+const { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { dirname, join, relative, sep } = require("node:path");
 const { buildRecord, buildState, outputsOf, recordName, sourceHash, sourcesOf, targets } = require("./buildState.cjs");
 
@@ -20,45 +20,41 @@ function loadEsbuild() {
     }
 }
 
-/**
- * The pack is compiled into a folder of its own so that it can be published alone. Where the program's sources import
- * `../policies/x`, its compiled files, one folder deeper, have to read `../../policies/bin/x`.
- */
-function redirectPackImports(path, code) {
-    const up = "../".repeat(path.split("/").length - 1);
-    const request = new RegExp(`require\\("${up.replaceAll(".", "\\.")}policies(?=["/])`, "g");
-    return code.replace(request, `require("../${up}policies/bin`);
-}
+/** Options of every compilation; the ones of a tsconfig.json in the surroundings must not count. */
+const common = {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    sourcemap: true,
+    sourcesContent: false,
+    write: false,
+    logLevel: "silent",
+    tsconfigRaw: {},
+};
+
+/** One file per entry point, with the small packages inside it; the SDKs must stay the one copy that the engine sees. */
+const bundled = { bundle: true, external: ["@pulumi/*", "google-protobuf"] };
 
 /** Compiled code and source maps by path in the output folder. */
 function transpile(target, paths) {
+    const entries = target.bundle ?? paths.filter((path) => path.endsWith(".ts"));
+    const present = entries.filter((path) => existsSync(join(target.folder, path)));
     const result = loadEsbuild().buildSync({
-        entryPoints: paths.map((path) => join(target.folder, path)),
+        ...common,
+        ...(target.bundle === undefined ? {} : bundled),
+        entryPoints: present.map((path) => join(target.folder, path)),
         outbase: target.folder,
         outdir: target.output,
-        format: "cjs",
-        platform: "node",
-        target: "node20",
-        sourcemap: true,
-        sourcesContent: false,
-        write: false,
-        logLevel: "silent",
-        // The compiler options that count here are the ones above; a tsconfig.json of the surroundings must not.
-        tsconfigRaw: {},
     });
-    return result.outputFiles.map(({ path, text }) => {
-        const output = relative(target.output, path).split(sep).join("/");
-        return [output, redirectPackImports(output, text)];
-    });
+    return result.outputFiles.map(({ path, text }) => [relative(target.output, path).split(sep).join("/"), text]);
 }
 
-/** The text of every output file by its path. */
+/** The text of every output file by its path. A bundle has its data inside it. */
 function compile(target) {
     const paths = sourcesOf(target);
-    const code = paths.filter((path) => path.endsWith(".ts"));
-    const data = paths.filter((path) => path.endsWith(".json"));
+    const data = target.bundle === undefined ? paths.filter((path) => path.endsWith(".json")) : [];
     return new Map([
-        ...(code.length === 0 ? [] : transpile(target, code)),
+        ...transpile(target, paths),
         ...data.map((path) => [path, readFileSync(join(target.folder, path), "utf8")]),
     ]);
 }

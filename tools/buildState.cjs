@@ -8,13 +8,16 @@ const { join } = require("node:path");
 const root = join(__dirname, "..");
 const recordName = "build.json";
 
-/** The two things that are compiled, each from the sources below its folder into its own `bin`. */
+/** The two things that are compiled, each from the sources below its folder into its own `bin`. What has a `bundle` has a file
+ * for each of those entry points, and what has none a file for each source. */
 const targets = {
     program: {
         title: "the program",
         folder: root,
         entry: "index.ts",
-        sources: ["index.ts", "config", "layers", "components", "planner"],
+        bundle: ["index.ts", "planner/cli.ts"],
+        // The planner runs the same rules as the published pack.
+        sources: ["index.ts", "config", "layers", "components", "planner", "policies"],
         output: join(root, "bin"),
     },
     pack: {

@@ -55,19 +55,24 @@ function sourceProblems(
 }
 
 describe("a component", () => {
+    const withWebhook = (): Promise<Graph> =>
+        plan("dev", { alertWebhookUrl: { secure: "https://hooks.example.com/T0" } });
+
     it("is used by some stack", async () => {
-        const secret = { secure: "https://hooks.example.com/services/T0/B0" };
-        const graphs = [
-            ...(await Promise.all(ALL_STACKS.map(async (stack) => (await planned(stack)).graph))),
-            await plan("dev", { alertWebhookUrl: secret }),
-        ];
-        const unused = SOURCES.filter(({ token }) => graphs.every((graph) => graph.count(token) === 0));
-        expect(unused.map(({ className }) => className)).to.deep.equal([]);
-        for (const graph of graphs) {
-            expect(outputProblems(graph)).to.deep.equal([]);
-        }
+        const graphs = await Promise.all(ALL_STACKS.map(async (stack) => (await planned(stack)).graph));
+        expect(unusedIn([...graphs, await withWebhook()])).to.deep.equal([]);
+        expect(unusedIn([await withWebhook()])).to.include("LogArchive");
+    });
+
+    it("registers what it offers when only a setting brings it in", async () => {
+        expect(outputProblems(await withWebhook())).to.deep.equal([]);
     });
 });
+
+function unusedIn(graphs: readonly Graph[]): readonly string[] {
+    const unused = SOURCES.filter(({ token }) => graphs.every((graph) => graph.count(token) === 0));
+    return unused.map(({ className }) => className);
+}
 
 rule("a component registers what it offers, under the same names", {
     check: outputProblems,

@@ -7,10 +7,10 @@ import type { Overrides } from "../../planner/overrides";
 import type { StackOutputs } from "../../planner/recording";
 import { isObject, type Properties, type Value } from "../../planner/values";
 import { secretWire } from "../../planner/wire";
-import { changing, planned, rule, SPLIT_FOLDER, type StackName } from "../support/claims";
+import { changing, claim, planned, SPLIT_FOLDER, type StackName } from "../support/claims";
 import { rerun } from "../support/rerun";
 
-rule("a stack has one output per layer: a contract with a version, and no secret", {
+claim(48, "a stack has one output per layer: a contract with a version, and no secret in it", {
     check: ({ root }, { layers }) => [
         ...(String(Object.keys(root.outputs).sort()) === String([...layers].sort())
             ? []

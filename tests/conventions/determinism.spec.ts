@@ -69,13 +69,12 @@ function reverseText(key: string, text: string): string {
 
 function reverse(value: Value, isSet: boolean): Value {
     if (Array.isArray(value)) {
-        return isSet ? [...(value as readonly Value[])].reverse() : value;
+        const elements = value as readonly Value[];
+        return isSet ? elements.toReversed() : elements;
     }
-    return isObject(value)
-        ? Object.fromEntries(
-              Object.entries(value)
-                  .reverse()
-                  .map(([key, field]) => [key, reverse(field, SETS.includes(key))]),
-          )
-        : value;
+    if (!isObject(value)) {
+        return value;
+    }
+    const fields = Object.entries(value).map(([key, field]) => [key, reverse(field, SETS.includes(key))] as const);
+    return Object.fromEntries(fields.toReversed());
 }

@@ -25,7 +25,7 @@ claim(25, "an environment makes nothing that its account has once", {
         ),
     breaks: Object.fromEntries(
         SINGLETONS.map((type) => [
-            `a ${type.slice(type.lastIndexOf(":") + 1)}`,
+            `${type.slice(type.lastIndexOf(":") + 1)} in an environment`,
             doubling("aws:iam/role:Role", { type }),
         ]),
     ),

@@ -1,6 +1,11 @@
+import * as kms from "@pulumi/aws/kms";
+import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
+import type { Graph } from "../../planner/graph";
 import { changing, claim, doubling, planned, without, type Break } from "../support/claims";
 import { goldenProblems, goldenUrns } from "../support/golden";
+import { record } from "../support/record";
+import { testProviders } from "../support/testProviders";
 
 const AWS = "pulumi:providers:aws";
 
@@ -32,6 +37,33 @@ describe("claim 19: a key under another name", () => {
         const { graph } = await planned("dev");
         const aliased = changing(({ name }) => name === "lake-key-key", { aliases: [urn] })(graph);
         expect(goldenProblems(goldenUrns("dev"), renamed(aliased))).to.deep.equal([]);
+    });
+});
+
+describe("claim 19: a component under another name", () => {
+    class Vault extends pulumi.ComponentResource {
+        public constructor(name: string, opts: pulumi.ComponentResourceOptions) {
+            super("lakehouse:keys:Vault", name, {}, opts);
+            new kms.Key(`${name}-key`, {}, { parent: this });
+        }
+    }
+    const vault = (name: string, aliases: (pulumi.Alias | string)[] = []): Promise<Graph> =>
+        record(() => new Vault(name, { provider: testProviders().aws, aliases }));
+
+    it("keeps what is inside it when it has an alias, and not otherwise", async () => {
+        const golden = (await vault("vault")).resources.map(({ urn }) => urn);
+        expect(goldenProblems(golden, await vault("safe", [{ name: "vault" }]))).to.deep.equal([]);
+        expect(goldenProblems(golden, await vault("safe"))).to.have.length(4);
+    });
+
+    it("keeps it with the alias that is printed for the component", async () => {
+        const golden = (await vault("vault")).resources.map(({ urn }) => urn);
+        const printed = goldenProblems(golden, await vault("safe")).map(
+            (problem) => /aliases: \[`(.*)`\]/.exec(problem)?.[1],
+        );
+        const ofComponent = printed.find((alias) => alias?.endsWith("::lakehouse:keys:Vault::vault") === true) ?? "";
+        const alias = ofComponent.replace("${pulumi.getStack()}", "dev");
+        expect(goldenProblems(golden, await vault("safe", [alias]))).to.deep.equal([]);
     });
 });
 

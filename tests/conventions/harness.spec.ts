@@ -1,8 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as vpcs from "@pulumi/aws/ec2";
 import { expect } from "chai";
+import type { Graph } from "../../planner/graph";
 import type { Program } from "../../planner/runProgram";
 import { planStacks } from "../../planner/plan";
+import { unnoticed, without } from "../support/claims";
 import { ROOT } from "../support/plan";
 import { testProviders } from "../support/testProviders";
 
@@ -33,9 +35,31 @@ describe("claim 65: a program that waits for something that never comes", () => 
     });
 });
 
+describe("a proof", () => {
+    const withoutKeys = without("aws:kms/key:Key");
+    const countKeys = (graph: Graph): readonly string[] =>
+        graph.count("aws:kms/key:Key") > 0 ? [] : ["there is no key"];
+
+    it("fails where a fault goes unnoticed", async () => {
+        expect(await unnoticed({ check: countKeys, stacks: ["foundation", "dev"] }, withoutKeys)).to.deep.equal([]);
+        expect(await unnoticed({ check: () => [], stacks: ["foundation", "dev"] }, withoutKeys)).to.deep.equal([
+            "foundation",
+            "dev",
+        ]);
+    });
+
+    it("fails when its fault has no place in any stack", async () => {
+        const proof = unnoticed({ check: countKeys, stacks: ["prod-workspace"] }, withoutKeys);
+        expect(await messageOf(proof)).to.contain("no stack has a place for this fault: prod-workspace");
+    });
+});
+
 async function failureOf(program: Program): Promise<string> {
-    const options = { root: ROOT, program, quietSeconds: 0.3 };
-    return await planStacks(["foundation"], options).then(
+    return await messageOf(planStacks(["foundation"], { root: ROOT, program, quietSeconds: 0.3 }));
+}
+
+async function messageOf(run: Promise<unknown>): Promise<string> {
+    return await run.then(
         () => "",
         (error: unknown) => String(error),
     );

@@ -4,7 +4,7 @@ import type { Graph } from "../../planner/graph";
 import { judge } from "../../planner/judge";
 import type { RecordedResource } from "../../planner/recording";
 import { changing, claim, doubling, giving, planned } from "../support/claims";
-import { planStack, STACKS } from "../support/plan";
+import { STACKS } from "../support/plan";
 
 /** How deletion treats what a tier holds. */
 interface Treatment {
@@ -141,7 +141,7 @@ describe("claim 44: with another tier than its own", () => {
         for (const tier of Object.keys(TIERS) as Tier[]) {
             it(`${stack} is treated as ${tier}`, async () => {
                 // A precious environment takes its time to delete keys; the files of the others say less.
-                const { graph } = await planStack(stack, { overrides: { tier, keys: { deletionWindowDays: 30 } } });
+                const { graph } = await planned(stack, { overrides: { tier, keys: { deletionWindowDays: 30 } } });
                 expect(departures(graph, tier)).to.deep.equal([]);
                 const others = (Object.keys(TIERS) as Tier[]).filter((other) => other !== tier);
                 for (const other of others) {

@@ -124,12 +124,8 @@ function tagsOf({ tags }: Properties): Properties {
     return isObject(tags) ? tags : {};
 }
 
-function nameProblems(kind: NameKind, name: string, { settings: { values } }: PlannedStack): readonly string[] {
-    const [prefix, environment, account, region] = ["prefix", "environment", "awsAccountId", "region"].map((setting) =>
-        String(values[setting]),
-    );
-    const beginning = kind === "catalog" ? `${prefix}_${environment}_` : `${prefix}-${environment}-`;
-    const end = { bucket: `-${account}-${region}`, role: `-${region}` }[String(kind)] ?? "";
+function nameProblems(kind: NameKind, name: string, stack: PlannedStack): readonly string[] {
+    const { beginning, end } = frameOf(kind, stack);
     const { maxLength, pattern } = NAME_LAWS[kind];
     return [
         ...(name.replace(/^alias\//, "").startsWith(beginning) ? [] : [`does not begin with ${beginning}`]),
@@ -137,4 +133,22 @@ function nameProblems(kind: NameKind, name: string, { settings: { values } }: Pl
         ...(name.length <= maxLength ? [] : [`is longer than ${String(maxLength)} characters`]),
         ...(pattern.test(name) ? [] : [`has characters that a ${kind} cannot have`]),
     ];
+}
+
+/** How all names of a kind begin and end. */
+function frameOf(kind: NameKind, { settings }: PlannedStack): { readonly beginning: string; readonly end: string } {
+    const [prefix, environment, account, region] = ["prefix", "environment", "awsAccountId", "region"].map((setting) =>
+        String(settings.values[setting]),
+    );
+    const beginning = `${String(prefix)}-${String(environment)}-`;
+    switch (kind) {
+        case "bucket":
+            return { beginning, end: `-${String(account)}-${String(region)}` };
+        case "role":
+            return { beginning, end: `-${String(region)}` };
+        case "catalog":
+            return { beginning: beginning.replaceAll("-", "_"), end: "" };
+        default:
+            return { beginning, end: "" };
+    }
 }

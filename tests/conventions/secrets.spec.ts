@@ -9,8 +9,8 @@ import { styleFor } from "../../planner/render/style";
 import { renderPlan } from "../../planner/render/terminal";
 import { STACK_TYPE } from "../../planner/urn";
 import type { Value } from "../../planner/values";
-import { changing, giving, SPLIT_FOLDER, type Break, type StackName } from "../support/claims";
-import { planStack, ROOT } from "../support/plan";
+import { changing, giving, planned, type Break, type StackName } from "../support/claims";
+import { ROOT } from "../support/plan";
 import { textsIn } from "../support/texts";
 
 /** Part of a secret by which it is recognised, however the rest is written. */
@@ -22,8 +22,7 @@ const STACKS = ["dev", "staging", "prod", "prod-workspace"] as const;
 
 const DESTINATION = "databricks:index/notificationDestination:NotificationDestination";
 
-const planWith = (stack: StackName, overrides: Overrides): Promise<PlannedStack> =>
-    planStack(stack, { overrides, ...(stack.startsWith("prod-") && { folder: SPLIT_FOLDER }) });
+const planWith = (stack: StackName, overrides: Overrides): Promise<PlannedStack> => planned(stack, { overrides });
 
 const planWithSecret = (stack: StackName): Promise<PlannedStack> =>
     planWith(stack, { alertWebhookUrl: { secure: SECRET } });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type * as automation from "@pulumi/pulumi/automation";
+import { logicalName } from "./cloud/urn";
 
 /** The program of a run, and what judges it. */
 export type RunOptions = Pick<automation.UpOptions, "policyPackConfigs" | "policyPacks" | "program">;
@@ -30,12 +31,16 @@ export interface StateResource {
 export class BenchStack {
     /** Everything the engine has said so far: output, errors and events, one a line. */
     public transcript = "";
+    /** What went wrong in the last run: the logical name of the resource, and what was said of it. */
+    public errors: readonly string[] = [];
+    /** What the policy pack found in the last run: level, rule and logical name of the resource. */
+    public findings: readonly string[] = [];
 
     public constructor(
         private readonly stack: automation.Stack,
         /** Gives what every preview and update needs; called once for each. */
         private readonly runOptions: () => RunOptions,
-        private readonly checkpointFile: string,
+        public readonly checkpointFile: string,
     ) {}
 
     /** What an update would do; empty when state and program agree. */
@@ -85,23 +90,28 @@ export class BenchStack {
         stepIn: (event: automation.EngineEvent) => automation.StepEventMetadata | undefined,
         run: (listeners: Listeners) => Promise<unknown>,
     ): Promise<readonly Step[]> {
-        const steps: Step[] = [];
+        const events: automation.EngineEvent[] = [];
         const listen = (text: string): void => {
             this.transcript += text;
         };
         const onEvent = (event: automation.EngineEvent): void => {
+            events.push(event);
             // The SDK's debug messages hold every value in clear; the engine shows them with --debug only. The type omits them.
             const severity: string | undefined = event.diagnosticEvent?.severity;
             if (severity !== "debug") {
                 listen(`${JSON.stringify(event)}\n`);
             }
-            const step = stepIn(event);
-            if (step !== undefined && !NO_CHANGE.has(step.op)) {
-                steps.push({ operation: step.op, type: step.type, urn: step.urn });
-            }
         };
-        await run({ color: "never", onOutput: listen, onError: listen, onEvent });
-        return steps;
+        try {
+            await run({ color: "never", onOutput: listen, onError: listen, onEvent });
+        } finally {
+            this.errors = events.flatMap(errorsIn);
+            this.findings = events.flatMap(findingsIn);
+        }
+        return events
+            .flatMap((event) => stepIn(event) ?? [])
+            .filter(({ op }) => !NO_CHANGE.has(op))
+            .map(({ op, type, urn }) => ({ operation: op, type, urn }));
     }
 }
 
@@ -117,4 +127,18 @@ function announced(event: automation.EngineEvent): automation.StepEventMetadata 
 /** A refresh knows only afterwards what it was. */
 function found(event: automation.EngineEvent): automation.StepEventMetadata | undefined {
     return event.resOutputsEvent?.metadata;
+}
+
+function errorsIn({ diagnosticEvent }: automation.EngineEvent): string[] {
+    if (diagnosticEvent?.severity !== "error") {
+        return [];
+    }
+    const message = diagnosticEvent.message.replace(/<\{%.*?%\}>/g, "").trim();
+    return [`${logicalName(diagnosticEvent.urn ?? "")}: ${message}`];
+}
+
+function findingsIn({ policyEvent }: automation.EngineEvent): string[] {
+    return policyEvent === undefined
+        ? []
+        : [`${policyEvent.enforcementLevel} ${policyEvent.policyName} ${logicalName(policyEvent.resourceUrn ?? "")}`];
 }

@@ -3,9 +3,9 @@ import { delimiter, join } from "node:path";
 import * as automation from "@pulumi/pulumi/automation";
 import { ensureEngine } from "../../tools/engine/ensureEngine";
 import { writeAnalyzerShim } from "./analyzerShim";
+import { BenchStack, type RunOptions } from "./benchStack";
 import type { CloudOptions } from "./cloud/model";
 import { startClouds, type SimulatedClouds } from "./cloud/server";
-import { BenchStack, type RunOptions } from "./benchStack";
 import { copyProject, copyStackFile, type Overrides } from "./project";
 
 export interface BenchOptions {
@@ -93,7 +93,7 @@ export class EngineBench {
         return new BenchStack(stack, () => ({ program: options.program(), ...policies }), checkpoint);
     }
 
-    private policies(name: string, config: StackOptions["policyConfig"]): Pick<RunOptions, "policyPackConfigs"> {
+    private policies(name: string, config: StackOptions["policyConfig"]): Omit<RunOptions, "program"> {
         const { policyPack } = this.options;
         const file = join(this.workDir, `policies.${name}.json`);
         if (config !== undefined) {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect } from "chai";
 import type { CloudOptions } from "./cloud/model";
+import { logicalName } from "./cloud/urn";
 import { failureOf } from "./failureOf";
 import { DEFAULT_TOY, toy, toyConsumer, type ToyOptions } from "./fixtures/toy";
 import type { BenchStack, Step } from "./benchStack";
@@ -165,5 +166,5 @@ describe("the engine harness", () => {
 
 /** What was done to which logical name, sorted, providers and stack left out. */
 function summary(steps: readonly Step[]): string[] {
-    return steps.map(({ operation, urn }) => `${operation} ${urn.slice(urn.lastIndexOf("::") + 2)}`).sort();
+    return steps.map(({ operation, urn }) => `${operation} ${logicalName(urn)}`).sort();
 }

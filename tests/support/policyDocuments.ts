@@ -1,7 +1,7 @@
 import type { Graph } from "../../planner/graph";
 import type { RecordedResource } from "../../planner/recording";
 import { isObject, mapValue, type Properties, type Value } from "../../planner/values";
-import { changing, fits, type Break, type Selector } from "./claims";
+import { changing, type Break } from "./claims";
 
 /** A statement as a document has it. */
 export type RawStatement = Properties;
@@ -58,9 +58,9 @@ export function rewriting(
     );
 }
 
-/** Adds a statement to every document of the resources that are meant. */
-export function adding(selector: Selector, statement: RawStatement): Break {
-    return editing((statements, resource) => (fits(selector, resource) ? [...statements, statement] : statements));
+/** Adds a statement to every document of all resources of a type. */
+export function adding(type: string, statement: RawStatement): Break {
+    return editing((statements, resource) => (resource.type === type ? [...statements, statement] : statements));
 }
 
 /** The same statement without one of its fields. */

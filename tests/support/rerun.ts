@@ -34,5 +34,6 @@ export async function rerun(
         () => undefined,
         (reason: unknown) => reason,
     );
-    return { graph: new Graph({ ...monitor, resources: monitor.resources.values() }), error };
+    const { resources, reads, invokes } = monitor;
+    return { graph: new Graph({ resources: resources.values(), reads, invokes }), error };
 }

@@ -28,7 +28,7 @@ export function readComponents(file: string, text: string): readonly ComponentSo
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
     return source.statements
         .filter(ts.isClassDeclaration)
-        .filter(({ heritageClauses }) => /ComponentResource/.test(heritageClauses?.[0]?.getText() ?? ""))
+        .filter(({ heritageClauses }) => heritageClauses?.[0]?.getText().includes("ComponentResource") === true)
         .map((node) => ({
             file,
             className: node.name?.text ?? "",

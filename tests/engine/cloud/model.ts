@@ -3,6 +3,7 @@ import { CloudError, type CloudCall, type CloudRecord, type CloudView, type Oper
 import { outputsOf } from "./complete";
 import type { PackageTypes } from "./sdkTypes";
 import { scopeOf, type Session } from "./session";
+import { logicalName } from "./urn";
 import type { Properties } from "./values";
 
 /** What a test may do to any call: a wait delays it, a throw before it refuses it, a throw after it loses its answer. */
@@ -66,7 +67,7 @@ export class CloudModel implements CloudView {
 
     public create(session: Session, type: string, urn: string, inputs: Properties): Promise<CloudRecord> {
         return this.perform({ operation: "create", type, session, urn, inputs }, () => {
-            const identity = { type, inputs, session, logicalName: nameOf(urn), seed: this.nextSeed(urn) };
+            const identity = { type, inputs, session, logicalName: logicalName(urn), seed: this.nextSeed(urn) };
             const id = idOf(identity);
             if (this.find(session, type, id) !== undefined) {
                 throw new CloudError(`AlreadyExists: there is a ${type} with the id ${id}`);
@@ -94,7 +95,7 @@ export class CloudModel implements CloudView {
 
     /** What a create would answer, as far as it is known before it. */
     public preview(session: Session, type: string, urn: string, inputs: Properties): Properties {
-        return this.outputs({ type, inputs, session, logicalName: nameOf(urn), seed: urn }, true);
+        return this.outputs({ type, inputs, session, logicalName: logicalName(urn), seed: urn }, true);
     }
 
     /** What an update would answer: computed values stay what they are. */
@@ -137,11 +138,6 @@ export class CloudModel implements CloudView {
         this.generations.set(urn, generation);
         return `${urn}#${String(generation)}`;
     }
-}
-
-/** The logical name at the end of a URN. */
-function nameOf(urn: string): string {
-    return urn.slice(urn.lastIndexOf("::") + 2);
 }
 
 function callOn(operation: Operation, record: CloudRecord): CloudCall {

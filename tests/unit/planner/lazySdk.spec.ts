@@ -26,6 +26,16 @@ describe("planner/lazySdk", () => {
         expect(eagerly[0]).to.be.above(700);
     }).timeout(20_000);
 
+    it("tells the states of a call without loading what makes calls", async () => {
+        const script = `() => {
+            loadSdkLazily();
+            const [pulumi] = [require("@pulumi/pulumi/errors")];
+            const loaded = () => Object.keys(require.cache).some((file) => /grpc-js.build.src.client/.test(file));
+            return [pulumi.isGrpcError({ code: 14, details: "gone" }), loaded()];
+        }`;
+        expect(await run(script)).to.deep.equal([true, false]);
+    }).timeout(20_000);
+
     it("still serialises functions", async () => {
         const text = await run(`async () => {
             loadSdkLazily();

@@ -1,6 +1,10 @@
+import * as s3 from "@pulumi/aws/s3";
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { shortHash } from "../../../components/shared/hashedName";
+import { hashedName, shortHash } from "../../../components/shared/hashedName";
+import { UNKNOWN } from "../../../planner/wire";
+import { record } from "../../support/record";
+import { testProviders } from "../../support/testProviders";
 
 describe("shortHash", () => {
     it("is the same in each run", () => {
@@ -34,5 +38,34 @@ describe("shortHash", () => {
 
     it("tells one value from two that read the same when joined", () => {
         expect(shortHash({ ids: ["a,b"] })).not.to.equal(shortHash({ ids: ["a", "b"] }));
+    });
+});
+
+describe("hashedName", () => {
+    /** Names of two things: one is made of what is known at preview, one is not. */
+    const names = async (mode: "placeholder" | "unknown"): Promise<Record<string, unknown>> => {
+        const graph = await record(() => {
+            const { aws } = testProviders();
+            const source = new s3.Bucket("source", { bucket: "known" }, { provider: aws });
+            const known = hashedName("acme", { vpc: [source.bucket, "other"] });
+            const computed = hashedName("acme", { vpc: [source.arn] });
+            new s3.Bucket("known", { bucket: known }, { provider: aws });
+            new s3.Bucket("computed", { bucket: computed }, { provider: aws });
+        }, mode);
+        const buckets = graph.ofType("aws:s3/bucket:Bucket");
+        return Object.fromEntries(buckets.map(({ name, inputs }) => [name, inputs["bucket"]]));
+    };
+
+    it("claim 31: ends with the hash of what the thing is made of", async () => {
+        const { known, computed } = await names("placeholder");
+        expect(known).to.equal(`acme-${shortHash({ vpc: ["known", "other"] })}`);
+        expect(computed).to.match(/^acme-[0-9a-f]{8}$/);
+        expect(computed).not.to.equal(known);
+    });
+
+    it("claim 8: is known at preview when everything in it is, and unknown when not", async () => {
+        const { known, computed } = await names("unknown");
+        expect(known).to.equal(`acme-${shortHash({ vpc: ["known", "other"] })}`);
+        expect(computed).to.equal(UNKNOWN);
     });
 });

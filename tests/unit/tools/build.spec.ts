@@ -8,10 +8,11 @@ describe("npm run build", () => {
 
     beforeEach(() => {
         repository = new Repository({
-            "index.ts": "export default (): number => 1;\n",
-            "planner/policyPack.ts": `export { rules } from "../policies/pack";\nexport { all } from "../policies";\n`,
+            "index.ts": `import { one } from "./config/one";\nexport default (): number => one;\n`,
+            "config/one.ts": "export const one = 1;\n",
+            "planner/cli.ts": `export { rules } from "../policies/rules";\nexport { all } from "../policies";\n`,
             "policies/index.ts": `export const all = "all";\n`,
-            "policies/pack.ts": `export const rules: string[] = ["a"];\n`,
+            "policies/rules.ts": `export const rules: string[] = ["a"];\n`,
         });
         repository.link("esbuild");
     });
@@ -23,49 +24,54 @@ describe("npm run build", () => {
     const build = async (): Promise<string> => (await repository.node(["tools/build.cjs"])).stdout;
     const has = (path: string): boolean => existsSync(join(repository.root, path));
 
-    it("says what it compiled", async () => {
+    it("says what it compiled: a file per entry point of the program, a file per source of the pack", async () => {
         expect(await build()).to.equal("Compiled the program: 4 files.\nCompiled the policy pack: 4 files.\n");
+        expect(has("bin/config")).to.equal(false);
+        expect(has("policies/bin/rules.js")).to.equal(true);
     });
 
-    it("lets the compiled planner read the compiled pack", async () => {
+    it("puts all that an entry point needs into its file, the rules of the pack as well", async () => {
         await build();
-        repository.remove("policies/index.ts");
-        repository.remove("policies/pack.ts");
-        const { stdout } = await repository.node([
-            "-e",
-            `const { rules, all } = require("./bin/planner/policyPack"); console.log(rules, all)`,
-        ]);
-        expect(stdout).to.equal("[ 'a' ] all\n");
+        ["config", "policies"].forEach((folder) => {
+            repository.remove(folder);
+        });
+        const script = `const { rules, all } = require("./bin/planner/cli"); console.log(rules, all, require("./bin").default())`;
+        expect((await repository.node(["-e", script])).stdout).to.equal("[ 'a' ] all 1\n");
     });
 
-    it("leaves other imports that end in policies alone", async () => {
-        repository.write("components/shared/user.ts", `export { one } from "./policies/one";\n`);
-        repository.write("components/shared/policies/one.ts", "export const one = 1;\n");
+    it("leaves the SDKs out: there must be one copy of them", async () => {
+        repository.write("index.ts", `import { all } from "@pulumi/pulumi";\nexport default all;\n`);
         await build();
-        const { stdout } = await repository.node(["-p", `require("./bin/components/shared/user").one`]);
-        expect(stdout).to.equal("1\n");
+        expect(repository.read("bin/index.js")).to.include(`require("@pulumi/pulumi")`);
+    });
+
+    it("compiles anew when a rule of the pack has changed", async () => {
+        await build();
+        repository.write("policies/rules.ts", `export const rules: string[] = ["b"];\n`);
+        await build();
+        expect(repository.read("bin/planner/cli.js")).to.include(`["b"]`);
     });
 
     it("copies data, and compiles neither tests nor tools of the pack", async () => {
-        repository.write("config/regions.json", `{ "regions": [] }\n`);
+        repository.write("policies/data/regions.json", `{ "regions": [] }\n`);
         repository.write("policies/package.json", "{}\n");
         repository.write("policies/tests/pack.ts", "export {};\n");
         repository.write("policies/tools/list.ts", "export {};\n");
         await build();
-        expect(repository.read("bin/config/regions.json")).to.equal(`{ "regions": [] }\n`);
+        expect(repository.read("policies/bin/data/regions.json")).to.equal(`{ "regions": [] }\n`);
         expect(has("policies/bin/package.json")).to.equal(false);
         expect(has("policies/bin/tests")).to.equal(false);
         expect(has("policies/bin/tools")).to.equal(false);
     });
 
     it("removes what sources that are gone had left", async () => {
-        repository.write("config/old.ts", "export const old = 1;\n");
+        repository.write("policies/old.ts", "export const old = 1;\n");
         await build();
-        expect(has("bin/config/old.js")).to.equal(true);
-        repository.remove("config/old.ts");
+        expect(has("policies/bin/old.js")).to.equal(true);
+        repository.remove("policies/old.ts");
         await build();
-        expect(has("bin/config/old.js")).to.equal(false);
-        expect(has("bin/config/old.js.map")).to.equal(false);
+        expect(has("policies/bin/old.js")).to.equal(false);
+        expect(has("policies/bin/old.js.map")).to.equal(false);
     });
 
     it("leaves nothing behind in the folder it writes from", async () => {

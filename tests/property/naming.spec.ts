@@ -1,0 +1,76 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { checkName, NAME_LAWS, physicalName, type NameKind, type NameLaw } from "../../components/shared/naming";
+import { ALL_REGIONS, name } from "./arbitraries";
+
+const KINDS = Object.keys(NAME_LAWS) as NameKind[];
+
+const parts = fc.record({
+    prefix: name(12),
+    environment: name(12),
+    region: fc.constantFrom(...ALL_REGIONS.map(({ region }) => region)),
+    awsAccountId: fc.stringMatching(/^\d{12}$/),
+});
+
+describe("physical names", () => {
+    it("are within their law, or it is said why not", () => {
+        fc.assert(
+            fc.property(fc.constantFrom(...KINDS), fc.oneof(name(24), fc.string({ maxLength: 300 })), (kind, text) => {
+                const law: NameLaw = NAME_LAWS[kind];
+                const lawful = text.length <= law.maxLength && law.pattern.test(text);
+                const problem = checkName("path", kind, text);
+                expect(problem === undefined).to.equal(lawful);
+                expect(problem?.given ?? "").to.include(lawful ? "" : text);
+            }),
+            { numRuns: 1000 },
+        );
+    });
+
+    it("are lawful for all that settings allow, where they are not too long", () => {
+        fc.assert(
+            fc.property(parts, fc.constantFrom(...KINDS), name(24), (given, kind, thing) => {
+                const { maxLength }: NameLaw = NAME_LAWS[kind];
+                const made = physicalName(given, kind, thing);
+                // Beginnings that S3 keeps for itself are the one thing that settings' own patterns let through.
+                fc.pre(!/^(sthree|amzn-s3-demo)-/.test(made));
+                const problem = checkName("path", kind, made);
+                expect(problem?.allowed).to.equal(
+                    made.length > maxLength ? `at most ${String(maxLength)} characters` : undefined,
+                );
+            }),
+            { numRuns: 1000 },
+        );
+    });
+
+    it("hold every character of prefix, environment and thing: nothing is truncated", () => {
+        fc.assert(
+            fc.property(parts, fc.constantFrom(...KINDS), name(24), (given, kind, thing) => {
+                const plain = (text: string): string => text.replaceAll("_", "-");
+                const whole = `${given.prefix}-${given.environment}-${thing}`;
+                expect(plain(physicalName(given, kind, thing)).startsWith(whole)).to.equal(true);
+            }),
+        );
+    });
+
+    it("are different for different things of one environment", () => {
+        fc.assert(
+            fc.property(parts, fc.constantFrom(...KINDS), name(24), name(24), (given, kind, one, other) => {
+                const [first, second] = [physicalName(given, kind, one), physicalName(given, kind, other)];
+                expect(first === second).to.equal(one === other);
+            }),
+            { numRuns: 1000 },
+        );
+    });
+
+    it("are different in different places, as far as they must be unique", () => {
+        fc.assert(
+            fc.property(parts, parts, name(24), (one, other, thing) => {
+                fc.pre(one.region !== other.region || one.awsAccountId !== other.awsAccountId);
+                const there = { ...other, prefix: one.prefix, environment: one.environment };
+                expect(physicalName(one, "bucket", thing)).not.to.equal(physicalName(there, "bucket", thing));
+                const inOneAccount = physicalName(one, "role", thing) === physicalName(there, "role", thing);
+                expect(inOneAccount).to.equal(one.region === other.region);
+            }),
+        );
+    });
+});

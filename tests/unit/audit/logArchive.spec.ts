@@ -1,0 +1,94 @@
+import * as ssm from "@pulumi/aws/ssm";
+import { expect } from "chai";
+import { LogArchive } from "../../../components/audit/logArchive";
+import { logArchiveStatements } from "../../../components/audit/logArchivePolicy";
+import { lifecycleOf, type Tier } from "../../../components/shared/lifecycle";
+import { policyDocument } from "../../../components/shared/policyDocument";
+import { denyInsecureTransport } from "../../../components/shared/statements";
+import type { Graph } from "../../../planner/graph";
+import { children, providers } from "../../support/children";
+import { record } from "../../support/record";
+import { testContext } from "../../support/testContext";
+import { testProviders } from "../../support/testProviders";
+
+const COMPONENT = "lakehouse:audit:LogArchive";
+const POLICY = "aws:s3/bucketPolicy:BucketPolicy";
+const NAME = "acme-dev-archive-111122223333-eu-west-1";
+const ARN = `arn:aws:s3:::${NAME}`;
+const ACCOUNTS = ["111122223333", "444455556666"];
+
+const recordArchive = (tier: Tier = "standard"): Promise<Graph> =>
+    record(() => {
+        const { aws } = testProviders();
+        const { bucketName } = new LogArchive(
+            "archive",
+            {
+                context: testContext(),
+                keyArn: "arn:aws:kms:eu-west-1:111122223333:key/1",
+                accountIds: ACCOUNTS,
+                lifecycle: lifecycleOf(tier),
+                archiveDays: 365,
+                noncurrentDays: 30,
+            },
+            { provider: aws },
+        );
+        new ssm.Parameter("consumer", { type: "String", value: bucketName }, { provider: aws });
+    });
+
+describe("LogArchive", () => {
+    it("is one secure bucket", async () => {
+        const graph = await recordArchive();
+        const component = graph.only(COMPONENT, "archive");
+        expect(children(graph, component)).to.deep.equal({ "archive-data": "lakehouse:shared:SecureBucket" });
+        expect(new Set(Object.values(providers(graph, component)))).to.deep.equal(new Set(["aws"]));
+        expect(graph.only(COMPONENT).outputs).to.deep.equal({ bucketName: NAME });
+        const { bucket, tags } = graph.only("aws:s3/bucket:Bucket").inputs;
+        expect(bucket).to.equal(NAME);
+        expect(tags).to.deep.equal(testContext().tags("audit", "archive"));
+    });
+
+    it("takes logs of the given accounts from log delivery, over TLS", async () => {
+        const statements = logArchiveStatements(testContext(), ARN, ACCOUNTS);
+        expect((await recordArchive()).only(POLICY).inputs).to.deep.equal({
+            bucket: NAME,
+            policy: policyDocument("bucketPolicy", [...statements, denyInsecureTransport(ARN)]),
+        });
+    });
+
+    it("encrypts logs with the archive's key, by its whole ARN as log delivery wants it", async () => {
+        const encryption = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration";
+        expect((await recordArchive()).only(encryption).inputs["rules"]).to.deep.equal([
+            {
+                applyServerSideEncryptionByDefault: {
+                    sseAlgorithm: "aws:kms",
+                    kmsMasterKeyId: "arn:aws:kms:eu-west-1:111122223333:key/1",
+                },
+                bucketKeyEnabled: true,
+            },
+        ]);
+    });
+
+    it("keeps versions, and logs for as long as it is told", async () => {
+        const graph = await recordArchive();
+        expect(graph.only("aws:s3/bucketVersioning:BucketVersioning").inputs["versioningConfiguration"]).to.deep.equal({
+            status: "Enabled",
+        });
+        const lifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
+        const rules = JSON.stringify(graph.only(lifecycle).inputs["rules"]);
+        expect(rules).to.include('"expiration":{"days":365}');
+        expect(rules).to.include('"noncurrentVersionExpiration":{"noncurrentDays":30}');
+    });
+
+    it("claim 5: consumers wait for its policy", async () => {
+        const graph = await recordArchive();
+        const consumer = graph.only("aws:ssm/parameter:Parameter");
+        expect(graph.dependsOnTransitively(consumer, graph.only(POLICY))).to.equal(true);
+    });
+
+    for (const tier of ["disposable", "standard", "critical"] as const) {
+        it(`claim 44: keeps its logs by its tier (${tier})`, async () => {
+            const { inputs, protect, retainOnDelete } = (await recordArchive(tier)).only("aws:s3/bucket:Bucket");
+            expect({ forceDestroy: inputs["forceDestroy"], protect, retainOnDelete }).to.deep.equal(lifecycleOf(tier));
+        });
+    }
+});

@@ -1,0 +1,108 @@
+import * as s3 from "@pulumi/aws/s3";
+import { expect } from "chai";
+import { CustomerManagedKey, type CustomerManagedKeyArgs } from "../../../components/keys/customerManagedKey";
+import { lakeKeyStatements } from "../../../components/keys/keyPolicies";
+import { lifecycleOf } from "../../../components/shared/lifecycle";
+import type { Graph } from "../../../planner/graph";
+import { children, providers } from "../../support/children";
+import { record } from "../../support/record";
+import { testContext } from "../../support/testContext";
+import { testProviders } from "../../support/testProviders";
+import { parsed } from "../shared/parsed";
+
+const COMPONENT = "lakehouse:keys:CustomerManagedKey";
+const KEY = "aws:kms/key:Key";
+const ALIAS = "aws:kms/alias:Alias";
+const STATEMENTS = lakeKeyStatements(testContext(), [testContext().roleArn("uc-*")]);
+
+const recordKey = (
+    given: Partial<CustomerManagedKeyArgs> = {},
+    mode: "placeholder" | "unknown" = "placeholder",
+): Promise<Graph> =>
+    record(() => {
+        const { aws } = testProviders();
+        const key = new CustomerManagedKey(
+            "lake-key",
+            {
+                context: testContext(),
+                purpose: "lake",
+                workload: "keys",
+                statements: STATEMENTS,
+                deletionWindowDays: 30,
+                lifecycle: lifecycleOf("standard"),
+                ...given,
+            },
+            { provider: aws },
+        );
+        new s3.BucketObject("by-arn", { bucket: "b", kmsKeyId: key.keyArn }, { provider: aws });
+        new s3.BucketObject("by-id", { bucket: "b", kmsKeyId: key.keyId }, { provider: aws });
+    }, mode);
+
+describe("CustomerManagedKey", () => {
+    it("is a key and its alias", async () => {
+        const graph = await recordKey();
+        const component = graph.only(COMPONENT, "lake-key");
+        expect(children(graph, component)).to.deep.equal({ "lake-key-alias": ALIAS, "lake-key-key": KEY });
+        expect(providers(graph, component)).to.deep.equal({ "lake-key-alias": "aws", "lake-key-key": "aws" });
+    });
+
+    it("rotates, says what it is for, and has a policy that is known at preview", async () => {
+        const { policy, ...inputs } = (await recordKey({}, "unknown")).only(KEY).inputs;
+        expect(inputs).to.deep.equal({
+            description: "Encrypts lake of dev",
+            enableKeyRotation: true,
+            deletionWindowInDays: 30,
+            tags: testContext().tags("keys", "lake"),
+        });
+        expect(parsed(policy).map(({ Sid }) => Sid)).to.deep.equal(["Administer", "UseByLakeRoles"]);
+    });
+
+    it("claim 40: can always be administered by its own account, and by no other", async () => {
+        const [administer] = parsed((await recordKey()).only(KEY).inputs["policy"]);
+        expect(administer).to.deep.equal({
+            Sid: "Administer",
+            Effect: "Allow",
+            Principal: { AWS: "arn:aws:iam::111122223333:root" },
+            Action: ["kms:*"],
+            Resource: ["*"],
+        });
+        const alone = (await recordKey({ statements: [] })).only(KEY).inputs["policy"];
+        expect(parsed(alone)).to.deep.equal([administer]);
+    });
+
+    it("is found by an alias that is known before it exists", async () => {
+        const graph = await recordKey();
+        expect(graph.only(ALIAS).inputs).to.deep.equal({
+            name: "alias/acme-dev-lake",
+            targetKeyId: graph.only(KEY).placeholders["keyId"],
+        });
+        expect(graph.only(COMPONENT).outputs).to.deep.equal({
+            keyArn: graph.only(KEY).placeholders["arn"],
+            keyId: graph.only(KEY).placeholders["keyId"],
+            alias: "alias/acme-dev-lake",
+        });
+    });
+
+    for (const consumer of ["by-arn", "by-id"]) {
+        it(`lets consumers (${consumer}) wait for the alias, by which roles may use the key`, async () => {
+            const graph = await recordKey();
+            const object = graph.only("aws:s3/bucketObject:BucketObject", consumer);
+            expect(graph.dependsOnTransitively(object, graph.only(ALIAS))).to.equal(true);
+            expect(graph.dependsOnTransitively(graph.only(KEY), graph.only(ALIAS))).to.equal(false);
+        });
+    }
+
+    it("waits as long as it is told before it is lost", async () => {
+        const graph = await recordKey({ deletionWindowDays: 7 });
+        expect(graph.only(KEY).inputs["deletionWindowInDays"]).to.equal(7);
+    });
+
+    for (const tier of ["disposable", "standard", "critical"] as const) {
+        it(`claim 44: is protected by its tier (${tier})`, async () => {
+            const graph = await recordKey({ lifecycle: lifecycleOf(tier) });
+            const { protect, retainOnDelete } = graph.only(KEY);
+            const wanted = lifecycleOf(tier);
+            expect([protect, retainOnDelete]).to.deep.equal([wanted.protect, wanted.retainOnDelete]);
+        });
+    }
+});

@@ -1,0 +1,75 @@
+import { expect } from "chai";
+import { CONTRACT_SCHEMAS, CONTRACT_VERSIONS } from "../../../layers/contracts";
+import { FOUNDATION, PLATFORM } from "./samples";
+
+describe("CONTRACT_VERSIONS", () => {
+    it("are pinned: a removed field or a changed meaning raises major, a new field raises minor", () => {
+        expect(CONTRACT_VERSIONS).to.deep.equal({
+            foundation: { major: 1, minor: 0 },
+            platform: { major: 1, minor: 0 },
+            workspace: { major: 1, minor: 0 },
+        });
+    });
+});
+
+/** What version 1.0 of each contract holds: to be changed together with the version, and not before. */
+const FIELDS = {
+    foundation: [
+        "archiveBucket",
+        "authentication",
+        "awsAccountId",
+        "databricksAccountId",
+        "deployServicePrincipal",
+        "major",
+        "metastoreId",
+        "minor",
+        "region",
+        "shard",
+    ],
+    platform: [
+        "authentication",
+        "awsAccountId",
+        "databricksAccountId",
+        "deployServicePrincipal",
+        "environment",
+        "lakeKeyAlias",
+        "lakeZones",
+        "major",
+        "metastoreId",
+        "minor",
+        "region",
+        "shard",
+        "workspaceId",
+        "workspaceUrl",
+    ],
+};
+
+describe("CONTRACT_SCHEMAS", () => {
+    for (const [layer, contract] of [
+        ["foundation", FOUNDATION],
+        ["platform", PLATFORM],
+    ] as const) {
+        const schema = CONTRACT_SCHEMAS[layer];
+
+        it(`demand exactly the fields of version 1.0 of ${layer}`, () => {
+            expect(Object.keys(schema.shape).sort()).to.deep.equal(FIELDS[layer]);
+            expect(schema.safeParse(contract).success).to.equal(true);
+            for (const field of FIELDS[layer]) {
+                const { [field]: _, ...rest } = contract as Record<string, unknown>;
+                expect(schema.safeParse(rest).success, field).to.equal(false);
+            }
+        });
+
+        it(`let fields of a newer minor version of ${layer} through`, () => {
+            expect(schema.parse({ ...contract, eventBusArn: "arn:1" })).to.deep.equal({
+                ...contract,
+                eventBusArn: "arn:1",
+            });
+        });
+
+        it(`know the shards in ${layer}`, () => {
+            expect(schema.safeParse({ ...contract, shard: "dod" }).success).to.equal(true);
+            expect(schema.safeParse({ ...contract, shard: "china" }).success).to.equal(false);
+        });
+    }
+});

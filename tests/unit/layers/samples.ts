@@ -1,0 +1,26 @@
+import { DATABRICKS_ACCOUNT } from "../../support/testProviders";
+
+const COMMON = {
+    major: 1,
+    minor: 0,
+    awsAccountId: "111122223333",
+    region: "eu-west-1",
+    shard: "commercial",
+    databricksAccountId: DATABRICKS_ACCOUNT,
+    deployServicePrincipal: "00000000-0000-0000-0000-000000000001",
+    authentication: "oauth-m2m",
+    metastoreId: "metastore-1",
+};
+
+/** What a foundation promises, in values as another stack reads them. */
+export const FOUNDATION = { ...COMMON, archiveBucket: "acme-foundation-archive" };
+
+/** What a platform promises, in values as another stack reads them. */
+export const PLATFORM = {
+    ...COMMON,
+    environment: "prod",
+    workspaceId: "1234567890",
+    workspaceUrl: "https://dbc-1.cloud.databricks.com",
+    lakeKeyAlias: "alias/acme-prod-lake",
+    lakeZones: { bronze: { bucket: "bronze", url: "s3://bronze" } },
+};

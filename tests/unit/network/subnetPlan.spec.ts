@@ -1,0 +1,130 @@
+import { expect } from "chai";
+import { checkSubnets, planSubnets, type SubnetRequest } from "../../../components/network/subnetPlan";
+import { formatProblem, ProblemsError } from "../../../components/shared/problems";
+
+const THREE = ["euw1-az1", "euw1-az2", "euw1-az3"];
+const SIX = [1, 2, 3, 4, 5, 6].map((zone) => `use1-az${String(zone)}`);
+
+const request = (given: Partial<SubnetRequest> = {}): SubnetRequest => ({
+    cidr: "10.64.0.0/16",
+    zoneIds: ["euw1-az1", "euw1-az2"],
+    regionZoneIds: THREE,
+    ...given,
+});
+
+const refusals = (given: Partial<SubnetRequest>): readonly string[] => checkSubnets(request(given)).map(formatProblem);
+
+describe("planSubnets", () => {
+    it("gives half the VPC to clusters, a quarter to endpoints, and keeps the rest", () => {
+        expect(planSubnets(request({ zoneIds: THREE }))).to.deep.equal({
+            vpcCidr: "10.64.0.0/16",
+            zones: [
+                { zoneId: "euw1-az1", workspaceCidr: "10.64.0.0/19", endpointCidr: "10.64.128.0/20" },
+                { zoneId: "euw1-az2", workspaceCidr: "10.64.32.0/19", endpointCidr: "10.64.144.0/20" },
+                { zoneId: "euw1-az3", workspaceCidr: "10.64.64.0/19", endpointCidr: "10.64.160.0/20" },
+            ],
+            nodesPerSubnet: 4093,
+        });
+    });
+
+    it("has eight slots where a region has more zones than four", () => {
+        const { zones, nodesPerSubnet } = planSubnets(
+            request({ zoneIds: ["use1-az6", "use1-az1"], regionZoneIds: SIX }),
+        );
+        expect(zones).to.deep.equal([
+            { zoneId: "use1-az1", workspaceCidr: "10.64.0.0/20", endpointCidr: "10.64.128.0/21" },
+            { zoneId: "use1-az6", workspaceCidr: "10.64.80.0/20", endpointCidr: "10.64.168.0/21" },
+        ]);
+        expect(nodesPerSubnet).to.equal(2045);
+    });
+
+    it("counts nodes as Databricks does: two addresses each, without the five that AWS keeps", () => {
+        expect(planSubnets(request({ cidr: "10.64.0.0/23" })).nodesPerSubnet).to.equal(29);
+        expect(planSubnets(request({ cidr: "10.64.0.0/19" })).nodesPerSubnet).to.equal(509);
+    });
+
+    it("claim 34: moves nothing when a zone is added", () => {
+        const before = planSubnets(request()).zones;
+        const after = planSubnets(request({ zoneIds: THREE })).zones;
+        expect(after).to.include.deep.members([...before]);
+        // A plan without slots, in which each zone takes the next free part, moves what was there.
+        const packed = (zones: readonly string[]): readonly string[] =>
+            zones.map((zone, slot) => `${zone}/${String(slot)}`);
+        expect(packed(THREE)).not.to.include.members([...packed(["euw1-az1", "euw1-az3"])]);
+    });
+
+    it("keeps every zone in place when AWS adds one to the region", () => {
+        const grown = [...THREE, "euw1-az4"];
+        expect(planSubnets(request({ regionZoneIds: grown }))).to.deep.equal(planSubnets(request()));
+    });
+
+    it("throws all that is wrong at once", () => {
+        const wrong = request({ cidr: "8.8.8.0/24", zoneIds: ["eu-west-1a"] });
+        expect(() => planSubnets(wrong)).to.throw(ProblemsError, /^3 problems in subnet plan:\n/);
+        expect(() => planSubnets(request({ cidr: "nonsense" }))).to.throw(
+            ProblemsError,
+            /^1 problem in subnet plan:\n/,
+        );
+    });
+});
+
+describe("checkSubnets", () => {
+    it("has nothing to say of what can be planned", () => {
+        expect(checkSubnets(request())).to.deep.equal([]);
+    });
+
+    it("refuses what is no network", () => {
+        const fault = (cidr: string): string =>
+            `network.cidr: got "${cidr}", allowed: an IPv4 network such as 10.64.0.0/16, with no bits set after the prefix; ` +
+            "correct network.cidr";
+        for (const cidr of ["10.64.0.0", "10.64.0.1/16", "10.064.0.0/16", "ten"]) {
+            expect(refusals({ cidr })).to.deep.equal([fault(cidr)]);
+        }
+    });
+
+    it("refuses a network that others route", () => {
+        expect(refusals({ cidr: "8.8.0.0/16" })).to.deep.equal([
+            'network.cidr: got "8.8.0.0/16", allowed: a network within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or ' +
+                "100.64.0.0/10; choose a private network for network.cidr",
+        ]);
+    });
+
+    it("refuses a VPC that AWS does not make, and one in which no subnet of Databricks fits", () => {
+        expect(refusals({ cidr: "10.0.0.0/15" })).to.deep.equal([
+            'network.cidr: got "10.0.0.0/15", allowed: /16 to /23, so that 4 workspace subnets fit in its half; ' +
+                "narrow network.cidr",
+        ]);
+        expect(refusals({ cidr: "10.64.0.0/24" })).to.deep.equal([
+            'network.cidr: got "10.64.0.0/24", allowed: /16 to /23, so that 4 workspace subnets fit in its half; ' +
+                "widen network.cidr",
+        ]);
+        expect(refusals({ cidr: "10.64.0.0/23", regionZoneIds: SIX, zoneIds: SIX })).to.deep.equal([
+            'network.cidr: got "10.64.0.0/23", allowed: /16 to /22, so that 8 workspace subnets fit in its half; ' +
+                "widen network.cidr",
+        ]);
+    });
+
+    it("refuses zone names, and says the ids", () => {
+        expect(refusals({ zoneIds: ["eu-west-1a", "euw1-az1", "euw1-az2"] })).to.deep.equal([
+            'network.zoneIds: got "eu-west-1a", allowed: euw1-az1, euw1-az2, euw1-az3; ' +
+                "use zone ids of the region, not zone names",
+        ]);
+    });
+
+    it("refuses a zone that is there twice", () => {
+        expect(refusals({ zoneIds: ["euw1-az1", "euw1-az2", "euw1-az1"] })).to.deep.equal([
+            "network.zoneIds: got euw1-az1, euw1-az2, euw1-az1, allowed: each zone once; remove the repeated zone",
+        ]);
+    });
+
+    it("refuses fewer than two zones, also when one is there twice", () => {
+        const tooFew = (given: string): string =>
+            `network.zoneIds: got ${given}, allowed: at least 2 of euw1-az1, euw1-az2, euw1-az3; add a zone`;
+        expect(refusals({ zoneIds: [] })).to.deep.equal([tooFew("no zone")]);
+        expect(refusals({ zoneIds: ["euw1-az1"] })).to.deep.equal([tooFew("1 zone")]);
+        expect(refusals({ zoneIds: ["euw1-az1", "euw1-az1"] })).to.deep.equal([
+            "network.zoneIds: got euw1-az1, euw1-az1, allowed: each zone once; remove the repeated zone",
+            tooFew("1 zone"),
+        ]);
+    });
+});
