@@ -8,4 +8,17 @@ const { targets } = require("./tools/buildState.cjs");
 Error.stackTraceLimit = 3;
 
 ensureBuilt(targets.program);
-module.exports = require("./bin/index.js").default;
+const lakehouse = require("./bin/index.js").default;
+
+/** What is wrong with the settings is said without a stack trace, which would only lead away from the stack file. */
+module.exports = async function program() {
+    try {
+        return await lakehouse();
+    } catch (error) {
+        if (error?.name === "ProblemsError") {
+            const { RunError } = require("@pulumi/pulumi");
+            throw new RunError(error.message);
+        }
+        throw error;
+    }
+};

@@ -5,6 +5,7 @@ import { circularReading, collectProblems, collisions, inFile } from "./planProb
 import type { PlannedStack } from "./plannedStack";
 import { ProgramError, ownLines } from "./programError";
 import { readProject, type Project } from "./project";
+import { Redaction } from "./redaction";
 import type { StackOutputs } from "./recording";
 import { RecordingMonitor, type Mode } from "./recordingMonitor";
 import { HaltedError, runProgram, type Program } from "./runProgram";
@@ -126,7 +127,8 @@ class Planner {
                 throw new ProblemsError(error.subject, inFile(settings, error.problems));
             }
             const lines = error instanceof HaltedError ? [] : await this.linesOf(settings, mode);
-            throw new ProgramError(settings.stack, error, lines);
+            const redaction = new Redaction([{ settings, graph: { resources: [] } }]);
+            throw new ProgramError(settings.stack, error, lines, (text) => redaction.clean({ text }).text);
         }
     }
 

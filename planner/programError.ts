@@ -9,8 +9,10 @@ export class ProgramError extends Error {
         cause: unknown,
         /** Lines of our own code that led there, innermost first; empty when none are known. */
         public readonly lines: readonly string[] = [],
+        /** Takes the stack's secrets out of a text: what a program throws may repeat its settings. */
+        hide: (text: string) => string = (text) => text,
     ) {
-        super(`stack ${stackName}: ${messageOf(cause)}`, { cause });
+        super(`stack ${stackName}: ${hide(messageOf(cause))}`);
     }
 }
 

@@ -70,6 +70,12 @@ export class Redaction {
     }
 }
 
+/**
+ * Marked as secret by the Databricks SDK wherever it is given, though it only says which account is meant. To hide it everywhere
+ * would hide the trust and key policies that name it.
+ */
+const IDENTIFIER = "accountId";
+
 /** Texts that a program marked as secret. What is inside a larger secret is not taken apart: it may be as plain as a region. */
 function markedTexts({ inputs, inputMarks, outputs, outputMarks }: RecordedResource): readonly string[] {
     return [...textsAt(inputs, inputMarks.secrets), ...textsAt(outputs, outputMarks.secrets)];
@@ -80,8 +86,9 @@ function textsAt(properties: Properties, paths: readonly string[]): readonly str
         return [];
     }
     const texts: string[] = [];
+    const spread = paths.filter((path) => path !== IDENTIFIER);
     mapValue(properties, (value, path) => {
-        if (typeof value === "string" && value !== UNKNOWN && paths.includes(path)) {
+        if (typeof value === "string" && value !== UNKNOWN && spread.includes(path)) {
             texts.push(value);
         }
         return undefined;

@@ -1,7 +1,7 @@
 import type { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
 import { NO_MARKS, type Hooks, type RecordedResource } from "./recording";
-import { engineUrn, type UrnScope } from "./urn";
+import { engineUrn, urnName, type UrnScope } from "./urn";
 
 /** A registration without its properties. */
 export type Registered = Omit<RecordedResource, "inputs" | "inputMarks" | "placeholders">;
@@ -29,9 +29,10 @@ export function readRegistration(
             : (parent?.retainOnDelete ?? false),
         deleteBeforeReplace: request.getDeletebeforereplacedefined() ? request.getDeletebeforereplace() : undefined,
         aliases: [
-            ...new Set(
-                request.getAliasesList().map((alias) => aliasUrn(alias, scope, { type, name, parent: parent?.urn })),
-            ),
+            ...new Set([
+                ...request.getAliasesList().map((alias) => aliasUrn(alias, scope, { type, name, parent: parent?.urn })),
+                ...(parent === undefined ? [] : inheritedAliases(type, name, parent)),
+            ]),
         ].sort(),
         hooks: readHooks(request),
         outputs: {},
@@ -53,6 +54,18 @@ function readPropertyDependencies(request: RegisterResourceRequest): Record<stri
         }
     });
     return dependencies;
+}
+
+/**
+ * URNs that follow from those that the parent had before. The engine derives them by itself.
+ * Source: `inheritedChildAlias` in `resource.ts` of the Node SDK of pulumi/pulumi.
+ */
+function inheritedAliases(type: string, name: string, parent: RecordedResource): readonly string[] {
+    return parent.aliases.map((former) => {
+        const [, , stack = "", , project = ""] = former.split(":");
+        const own = name.startsWith(parent.name) ? `${urnName(former)}${name.slice(parent.name.length)}` : name;
+        return engineUrn({ stack, project }, former, type, own);
+    });
 }
 
 /** What an alias does not say is as it is now. */

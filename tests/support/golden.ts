@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Graph } from "../../planner/graph";
-import type { RecordedResource } from "../../planner/recording";
-import { engineUrn, urnName, urnType } from "../../planner/urn";
+import { urnType } from "../../planner/urn";
 import { ALL_STACKS, planned } from "./claims";
 import { ROOT } from "./plan";
 
@@ -32,32 +31,15 @@ function goldenFile(stack: string): string {
  */
 export function goldenProblems(golden: readonly string[], graph: Graph): readonly string[] {
     const known = new Set(golden);
-    const covered = new Set(graph.resources.flatMap((resource) => [resource.urn, ...formerUrns(graph, resource)]));
+    const covered = new Set(graph.resources.flatMap((resource) => [resource.urn, ...resource.aliases]));
     const gone = golden.filter((urn) => !covered.has(urn));
     const appeared = graph.resources
-        .filter((resource) => ![resource.urn, ...formerUrns(graph, resource)].some((urn) => known.has(urn)))
+        .filter((resource) => ![resource.urn, ...resource.aliases].some((urn) => known.has(urn)))
         .map(({ urn }) => urn);
     return [
         ...gone.map((urn) => goneProblem(urn, appeared)),
         ...appeared.map((urn) => `new: ${urn}; if that is meant: ${ACCEPT}`),
     ];
-}
-
-/**
- * URNs that a resource had before: those that it says, and those that follow from what is around it, which the engine derives.
- * Source: `inheritedChildAlias` in `resource.ts` of the Node SDK of pulumi/pulumi.
- */
-function formerUrns(graph: Graph, { name, type, parent, aliases }: RecordedResource): readonly string[] {
-    const around = parent === undefined ? undefined : graph.get(parent);
-    if (around === undefined) {
-        return aliases;
-    }
-    const inherited = formerUrns(graph, around).map((former) => {
-        const [, , stack = "", , project = ""] = former.split(":");
-        const own = name.startsWith(around.name) ? `${urnName(former)}${name.slice(around.name.length)}` : name;
-        return engineUrn({ stack, project }, former, type, own);
-    });
-    return [...aliases, ...inherited];
 }
 
 /** An alias of a component is an alias of all that is inside it, too. */

@@ -81,6 +81,17 @@ describe("planner/recordingMonitor", () => {
         ]);
     });
 
+    it("gives what is inside a renamed component the aliases that follow from the component's", async () => {
+        const monitor = await recorded(() => {
+            const box = new Box("box", { aliases: [{ name: "crate" }] });
+            new Thing("box-thing", {}, { parent: box });
+            new Thing("other", {}, { parent: box });
+        });
+        const inside = (name: string): string => urnOf("lakehouse:toy:Box$aws:toy/thing:Thing", name);
+        expect(find(monitor, "box-thing").aliases).to.deep.equal([inside("crate-thing")]);
+        expect(find(monitor, "other").aliases).to.deep.equal([inside("other")]);
+    });
+
     it("records the names of hooks, runs none, and opens no server for them", async () => {
         let ran = false;
         const hook = (): void => {

@@ -38,6 +38,20 @@ describe("launchers", () => {
         expect(await launchPack()).to.deep.equal({ code: 0, stdout: "2\n", stderr: "" });
     });
 
+    it("hand problems with the settings to the engine as an error without a stack trace, and all others as they are", async () => {
+        repository.link("esbuild", "@pulumi/pulumi");
+        const failing = (name: string): string =>
+            `export default async () => { throw Object.assign(new Error("2 problems"), { name: "${name}" }); };\n`;
+        const kind = async (): Promise<string> => {
+            const tell = `(error) => console.log(require("@pulumi/pulumi").RunError.isInstance(error), error.message)`;
+            return (await repository.node(["-e", `require("./launch.cjs")().catch(${tell})`])).stdout;
+        };
+        repository.write("index.ts", failing("ProblemsError"));
+        expect(await kind()).to.equal("true 2 problems\n");
+        repository.write("index.ts", failing("TypeError"));
+        expect(await kind()).to.equal("false 2 problems\n");
+    });
+
     it("build what is missing", async () => {
         repository.link("esbuild");
         expect(await launch()).to.deep.equal({ code: 0, stdout: "42 3\n", stderr: "" });
