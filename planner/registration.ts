@@ -14,8 +14,9 @@ export function readRegistration(
 ): Registered {
     const type = request.getType();
     const name = request.getName();
+    const urn = engineUrn(scope, parent?.urn, type, name);
     return {
-        urn: engineUrn(scope, parent?.urn, type, name),
+        urn,
         type,
         name,
         parent: parent?.urn,
@@ -33,7 +34,9 @@ export function readRegistration(
                 ...request.getAliasesList().map((alias) => aliasUrn(alias, scope, { type, name, parent: parent?.urn })),
                 ...(parent === undefined ? [] : inheritedAliases(type, name, parent)),
             ]),
-        ].sort(),
+        ]
+            .filter((alias) => alias !== urn)
+            .sort(),
         hooks: readHooks(request),
         outputs: {},
         outputMarks: NO_MARKS,
