@@ -1,3 +1,4 @@
+import { exceptionsIn, type Exception } from "./exceptions";
 import type { Finding } from "./judge";
 import type { PlannedStack } from "./plannedStack";
 import type { Hooks, RecordedResource } from "./recording";
@@ -18,6 +19,8 @@ export interface StackDocument {
     readonly layers: readonly string[];
     readonly resources: readonly ResourceDocument[];
     readonly outputs: Properties;
+    /** Weaker choices that the settings make on purpose. */
+    readonly exceptions: readonly Exception[];
     readonly findings: readonly FindingDocument[];
     /** Inputs that are not known before deployment. */
     readonly unknown: readonly UnknownInput[];
@@ -71,6 +74,7 @@ function stackDocument({ settings, layers, graph, findings }: JudgedStack, redac
         layers,
         resources: resources.map((resource) => resourceDocument(resource, redaction)),
         outputs: redaction.mark(root.outputs, root.outputMarks),
+        exceptions: exceptionsIn(settings.values),
         findings: findings.map(findingDocument).sort(bySeverity),
         unknown: resources.flatMap(({ urn, inputMarks }) =>
             [...inputMarks.unknowns].sort().map((property) => ({ urn, property })),

@@ -2,7 +2,7 @@ import type { PlanDocument, StackDocument } from "../model";
 import { STACK_TYPE } from "../urn";
 import { overallVerdict, verdictOf, type Verdict } from "../verdict";
 import { renderFindings, summarise } from "./findings";
-import { plural, type Style } from "./style";
+import { plural, wrap, type Style } from "./style";
 import { renderTree } from "./tree";
 import { renderUnknowns, summariseUnknowns } from "./unknowns";
 
@@ -26,6 +26,7 @@ function renderStack(stack: StackDocument, depth: number, style: Style): string 
             renderTree(stack, depth, style),
             style,
         ),
+        ...renderExceptions(stack, style),
         ...section("Policy", summarise(stack.findings), renderFindings(stack, style), style),
         ...section("Unknown until deployment", summariseUnknowns(stack), renderUnknowns(stack, style), style),
         renderVerdict(stack.name, verdictOf(stack.findings), style),
@@ -34,6 +35,15 @@ function renderStack(stack: StackDocument, depth: number, style: Style): string 
 
 function section(title: string, summary: string, lines: readonly string[], style: Style): readonly string[] {
     return [`${style.bold(title)}  ${summary}`, ...lines, ""];
+}
+
+/** Nothing at all when no weaker choice was made, so that one stands out. */
+function renderExceptions({ exceptions }: StackDocument, style: Style): readonly string[] {
+    const lines = exceptions.flatMap(({ setting, mode, reason }) => [
+        `  ${style.warn(`${setting}: ${mode}`)}`,
+        ...wrap(reason, style.width - 4).map((line) => `    ${line}`),
+    ]);
+    return lines.length === 0 ? [] : section("Exceptions", plural(exceptions.length, "weaker choice"), lines, style);
 }
 
 function renderOverall(plan: PlanDocument, style: Style): string {

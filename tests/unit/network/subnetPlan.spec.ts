@@ -53,9 +53,11 @@ describe("planSubnets", () => {
         expect(packed(THREE)).not.to.include.members([...packed(["euw1-az1", "euw1-az3"])]);
     });
 
-    it("keeps every zone in place when AWS adds one to the region", () => {
-        const grown = [...THREE, "euw1-az4"];
-        expect(planSubnets(request({ regionZoneIds: grown }))).to.deep.equal(planSubnets(request()));
+    it("keeps every zone in place while AWS adds zones to a region, from two to four", () => {
+        const regions = [["euw1-az1", "euw1-az2"], THREE, [...THREE, "euw1-az4"]];
+        for (const regionZoneIds of regions) {
+            expect(planSubnets(request({ regionZoneIds }))).to.deep.equal(planSubnets(request()));
+        }
     });
 
     it("throws all that is wrong at once", () => {

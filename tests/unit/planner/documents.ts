@@ -47,6 +47,7 @@ export function aStack(difference: Partial<StackDocument> = {}): StackDocument {
         layers: ["platform", "workspace"],
         resources: [aResource(STACK_TYPE, "lakehouse-dev", null)],
         outputs: {},
+        exceptions: [],
         findings: [],
         unknown: [],
         ...difference,

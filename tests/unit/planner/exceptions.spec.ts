@@ -1,0 +1,33 @@
+import { expect } from "chai";
+import { exceptionsIn } from "../../../planner/exceptions";
+import { planDocument } from "../../../planner/model";
+import { styleFor } from "../../../planner/render/style";
+import { renderPlan } from "../../../planner/render/terminal";
+import { planStack } from "../../support/plan";
+
+describe("planner/exceptions", () => {
+    it("finds every mode that has a reason, wherever it is, sorted by path", () => {
+        const settings = {
+            region: "eu-west-1",
+            network: { frontEnd: { mode: "public", reason: "no private route yet" } },
+            keys: { "a b": { mode: "shared", reason: "one team" } },
+            metastore: { mode: "create" },
+            zones: [{ mode: "x", reason: "lists hold no modes" }],
+        };
+        expect(exceptionsIn(settings)).to.deep.equal([
+            { setting: 'keys["a b"]', mode: "shared", reason: "one team" },
+            { setting: "network.frontEnd", mode: "public", reason: "no private route yet" },
+        ]);
+    });
+
+    it("shows them in the plan, and says nothing of them when there are none", async () => {
+        const shown = async (stack: string): Promise<string> => {
+            const planned = await planStack(stack);
+            return renderPlan(planDocument([{ ...planned, findings: [] }]), 1, styleFor(false));
+        };
+        expect(await shown("dev")).to.match(
+            /Exceptions {2}1 weaker choice\n {2}network\.frontEnd: public\n {4}Developers/,
+        );
+        expect(await shown("prod")).not.to.include("Exceptions");
+    });
+});
