@@ -29,14 +29,7 @@ export function readRegistration(
             ? (request.getRetainondelete() ?? false)
             : (parent?.retainOnDelete ?? false),
         deleteBeforeReplace: request.getDeletebeforereplacedefined() ? request.getDeletebeforereplace() : undefined,
-        aliases: [
-            ...new Set([
-                ...request.getAliasesList().map((alias) => aliasUrn(alias, scope, { type, name, parent: parent?.urn })),
-                ...(parent === undefined ? [] : inheritedAliases(type, name, parent)),
-            ]),
-        ]
-            .filter((alias) => alias !== urn)
-            .sort(),
+        aliases: readAliases(request, scope, urn, parent),
         hooks: readHooks(request),
         outputs: {},
         outputMarks: NO_MARKS,
@@ -59,6 +52,19 @@ function readPropertyDependencies(request: RegisterResourceRequest): Record<stri
     return dependencies;
 }
 
+/** URNs that the resource had before, sorted. What an alias does not say is as it is now. */
+function readAliases(
+    request: RegisterResourceRequest,
+    scope: UrnScope,
+    urn: string,
+    parent: RecordedResource | undefined,
+): readonly string[] {
+    const now = { type: request.getType(), name: request.getName(), parent: parent?.urn };
+    const given = request.getAliasesList().map((alias) => aliasUrn(alias, scope, now));
+    const inherited = parent === undefined ? [] : inheritedAliases(now.type, now.name, parent);
+    return [...new Set([...given, ...inherited])].filter((alias) => alias !== urn).sort();
+}
+
 /**
  * URNs that follow from those that the parent had before. The engine derives them by itself.
  * Source: `inheritedChildAlias` in `resource.ts` of the Node SDK of pulumi/pulumi.
@@ -71,7 +77,6 @@ function inheritedAliases(type: string, name: string, parent: RecordedResource):
     });
 }
 
-/** What an alias does not say is as it is now. */
 function aliasUrn(
     alias: Alias,
     scope: UrnScope,
