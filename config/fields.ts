@@ -36,14 +36,20 @@ export const list = <T extends z.ZodString | z.ZodEnum>(item: T, minimum = 0): z
         .min(minimum)
         .refine((values) => new Set(values).size === values.length);
 
-/** Name that becomes a logical name or part of physical names, so it is short and plain. */
-export const name = (maximum: number): z.ZodString => {
-    const allowed = `1 to ${String(maximum)} lower-case letters, digits and single hyphens, beginning with a letter`;
-    return text(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, allowed).max(maximum, allowed);
-};
+const LONGEST_WORD = 12;
+const word = `1 to ${String(LONGEST_WORD)} lower-case letters and digits, beginning with a letter`;
 
-/** Key of a map. */
-export const key = name(24);
+/**
+ * Word that physical names begin with. It has no hyphen, which is what parts it from the rest: of `a-b-c` nobody could say
+ * whether it is `c` in `a-b` or `b-c` in `a`.
+ */
+export const nameWord = text(/^[a-z][a-z0-9]*$/, word).max(LONGEST_WORD, word);
+
+const LONGEST_KEY = 24;
+const keyName = `1 to ${String(LONGEST_KEY)} lower-case letters, digits and single hyphens, beginning with a letter`;
+
+/** Key of a map. It becomes a logical name and the end of physical names, so it is short and plain. */
+export const key = text(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, keyName).max(LONGEST_KEY, keyName);
 
 export const accountId = text(/^\d{12}$/, "12 digits, quoted");
 

@@ -21,7 +21,7 @@ export const network = z
     .strictObject({
         cidr: cidr
             .default("10.64.0.0/16")
-            .describe("Private IPv4 network of the VPC, /16 to /23 in most regions. Default: 10.64.0.0/16."),
+            .describe("Private IPv4 network of the VPC, /16 to /22. Default: 10.64.0.0/16."),
         zoneIds: list(text(/^[a-z0-9]+-az\d$/, "a zone id such as use1-az1"), 2)
             .exactOptional()
             .describe("Availability zone ids, at least two, for example use1-az1. Default: the region's first two."),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
-import { accountId, days, list, name, seconds, stackName, tagValue, text, uuid } from "./fields";
+import { accountId, days, list, nameWord, seconds, stackName, tagValue, text, uuid } from "./fields";
 import { network } from "./networkSchema";
 
 /** Beginning of every key of a setting in a stack file: the name of the project in Pulumi.yaml. */
@@ -55,10 +55,10 @@ const retention = z
     .strictObject({
         archiveDays: days(30, 3650)
             .exactOptional()
-            .describe("Days that log archives are kept. Default by tier: 90, 365 or 2555."),
+            .describe("Days that log archives are kept. Layer foundation. Default by tier: 90, 365 or 2555."),
         noncurrentDays: days(1, 365)
             .default(30)
-            .describe("Days that overwritten and deleted objects are kept. Default: 30."),
+            .describe("Days that overwritten and deleted objects of the lake are kept. Layer platform. Default: 30."),
     })
     .prefault({})
     .describe("How long things are kept.");
@@ -87,9 +87,9 @@ export const settingsSchema = z.strictObject({
     layers: list(z.enum(LAYERS), 1)
         .default(["platform", "workspace"])
         .describe("Layers of this stack. Default: platform and workspace."),
-    prefix: name(12).describe("Beginning of every physical name, 1 to 12 characters."),
-    environment: name(12).describe(
-        "Name of the environment in physical names and tags, 1 to 12 characters. Not the stack's name.",
+    prefix: nameWord.describe("Beginning of every physical name, 1 to 12 letters and digits."),
+    environment: nameWord.describe(
+        "Name of the environment in physical names and tags, 1 to 12 letters and digits. Not the stack's name.",
     ),
     tier: z
         .enum(["disposable", "standard", "critical"])

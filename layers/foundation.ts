@@ -13,7 +13,7 @@ import { accountProvider } from "./providers";
 
 /** What one AWS account and region has once: the log archive and, in the first of them, the region's metastore. */
 export async function foundation(settings: Settings, aws: AwsProvider): Promise<FoundationContract> {
-    const { retention } = settings;
+    const { archiveDays } = settings.retention;
     const databricks = needed(settings.databricks, "databricks");
     const shard = databricks.shard ?? "commercial";
     const context = new Context({ ...settings, shard });
@@ -35,7 +35,7 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
     await nextTurn();
     const archive = new LogArchive(
         "archive",
-        { context, keyArn: archiveKey.keyArn, accountIds: [settings.awsAccountId], lifecycle, ...retention },
+        { context, keyArn: archiveKey.keyArn, accountIds: [settings.awsAccountId], lifecycle, archiveDays },
         { provider: aws },
     );
     await nextTurn();

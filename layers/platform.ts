@@ -2,7 +2,7 @@ import type { Provider as AwsProvider } from "@pulumi/aws/provider";
 import { Workspace } from "../components/databricks/workspace";
 import { WorkspaceNetwork } from "../components/databricks/workspaceNetwork";
 import { WorkspaceRegistrations } from "../components/databricks/workspaceRegistrations";
-import { CROSS_ACCOUNT_ROLE, CrossAccountRole } from "../components/identity/crossAccountRole";
+import { CrossAccountRole } from "../components/identity/crossAccountRole";
 import { CustomerManagedKey } from "../components/keys/customerManagedKey";
 import {
     lakeKeyStatements,
@@ -22,6 +22,7 @@ import { lifecycleOf, type Lifecycle } from "../components/shared/lifecycle";
 import type { Statement } from "../components/shared/policyDocument";
 import type { AccountProvider } from "../components/shared/providers";
 import { ready } from "../components/shared/ready";
+import { CROSS_ACCOUNT_ROLE, LAKE_ROLES, lakeBucket, ROOT_BUCKET } from "../components/shared/things";
 import { RootBucket } from "../components/storage/rootBucket";
 import type { NetworkSettings, Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type FoundationContract, type LakeZoneContract, type PlatformContract } from "./contracts";
@@ -107,6 +108,8 @@ async function createKeys({ settings, foundation, context, lifecycle, aws }: Sco
         return key;
     };
     const crossAccountRoleArn = context.roleArn(CROSS_ACCOUNT_ROLE);
+    // Roles of the zones, and of the storage credential, which the layer workspace makes.
+    const lakeRoleArns = LAKE_ROLES.map((role) => context.roleArn(role));
     await create("logs", logsKeyStatements(context));
     return {
         managedServices: await create("managed-services", managedServicesKeyStatements(context, databricksAccountId)),
@@ -114,8 +117,7 @@ async function createKeys({ settings, foundation, context, lifecycle, aws }: Sco
             STORAGE_KEY,
             workspaceStorageKeyStatements(context, { databricksAccountId, crossAccountRoleArn }),
         ),
-        // Roles of the zones, and of the storage credential, which the layer workspace makes.
-        lake: await create("lake", lakeKeyStatements(context, [context.roleArn("lf-*"), context.roleArn("uc-*")])),
+        lake: await create("lake", lakeKeyStatements(context, lakeRoleArns)),
     };
 }
 
@@ -133,14 +135,14 @@ async function createNetwork({ settings, networkSettings, context, aws }: Scope)
     const vpc = new WorkspaceVpc("network", { context, plan }, { provider: aws });
     await nextTurn();
     const { vpcId } = vpc;
-    const zones = Object.keys(settings.lake.zones).map((zone) => `lake-${zone}`);
     const s3 = new S3GatewayEndpoint(
         "s3-endpoint",
         {
             context,
             vpcId,
             routeTableIds: Object.values(vpc.workspaceRouteTableIds),
-            bucketNames: ["root", ...zones].map((thing) => context.name("bucket", thing)),
+            rootBucketName: context.name("bucket", ROOT_BUCKET),
+            lakeBucketNames: Object.keys(settings.lake.zones).map((zone) => context.name("bucket", lakeBucket(zone))),
         },
         { provider: aws },
     );
@@ -174,7 +176,6 @@ async function registerWithDatabricks(
             databricksAccountId: foundation.databricksAccountId,
             keyArn: keys.storage.keyArn,
             lifecycle,
-            noncurrentDays: settings.retention.noncurrentDays,
         },
         { provider: aws },
     );

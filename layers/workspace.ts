@@ -14,6 +14,7 @@ import type { Gate } from "../components/shared/gates";
 import { lifecycleOf } from "../components/shared/lifecycle";
 import { throwProblems, type Problem } from "../components/shared/problems";
 import type { WorkspaceProvider } from "../components/shared/providers";
+import { LAKE_CREDENTIAL, lakeBucket } from "../components/shared/things";
 import { AlertDestination } from "../components/workloads/alertDestination";
 import { Workload } from "../components/workloads/workload";
 import { WorkloadIdentity } from "../components/workloads/workloadIdentity";
@@ -78,8 +79,8 @@ async function externalLocations(scope: Scope, aws: AwsProvider): Promise<Named<
             workspace,
             gate,
             gateTimes: settings.gates,
-            thing: "lake",
-            bucketArns: Object.keys(platform.lakeZones).map((zone) => context.bucketArn(`lake-${zone}`)),
+            thing: LAKE_CREDENTIAL,
+            bucketArns: Object.keys(platform.lakeZones).map((zone) => context.bucketArn(lakeBucket(zone))),
             keyAlias: platform.lakeKeyAlias,
         },
         { provider: aws },

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import type { Lifecycle } from "../shared/lifecycle";
 import { SecureBucket } from "../shared/secureBucket";
+import { ARCHIVE_BUCKET } from "../shared/things";
 import { logArchiveStatements } from "./logArchivePolicy";
 
 export interface LogArchiveArgs {
@@ -11,17 +12,15 @@ export interface LogArchiveArgs {
     /** AWS accounts whose logs are archived. */
     readonly accountIds: readonly string[];
     readonly lifecycle: Lifecycle;
-    /** Days that logs are kept. */
+    /** Days that logs are kept. What is deleted, overwritten or expired is kept as an old version for as long again. */
     readonly archiveDays: number;
-    /** Days after which an overwritten or deleted object is gone for good. */
-    readonly noncurrentDays: number;
 }
 
 /**
  * Design: where the logs of an account and region are kept.
  *
- * It creates one bucket. It guarantees: only the log delivery service writes, for the listed accounts; logs go when their
- * time is over and not before. It will not turn any log on.
+ * It creates one bucket. It guarantees: only the log delivery service writes, for the listed accounts; no log is gone before
+ * its time, also when it is deleted or overwritten. It will not turn any log on, nor lock old versions.
  */
 export class LogArchive extends pulumi.ComponentResource {
     /** Physical name; a consumer of it waits until the bucket is encrypted and has its policy. */
@@ -29,18 +28,18 @@ export class LogArchive extends pulumi.ComponentResource {
 
     public constructor(name: string, args: LogArchiveArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:audit:LogArchive", name, {}, opts);
-        const { context, keyArn, lifecycle, noncurrentDays, archiveDays } = args;
+        const { context, keyArn, lifecycle, archiveDays } = args;
         const bucket = new SecureBucket(
             `${name}-data`,
             {
                 context,
-                thing: "archive",
+                thing: ARCHIVE_BUCKET,
                 workload: "audit",
                 keyArn,
                 lifecycle,
-                statements: logArchiveStatements(context, context.bucketArn("archive"), args.accountIds),
-                noncurrentDays,
+                statements: logArchiveStatements(context, context.bucketArn(ARCHIVE_BUCKET), args.accountIds),
                 expirationDays: archiveDays,
+                noncurrentDays: archiveDays,
             },
             { parent: this },
         );

@@ -5,6 +5,7 @@ import type { Context } from "../shared/context";
 import { iamGate, type Gate, type GateTimes } from "../shared/gates";
 import type { WorkspaceProvider } from "../shared/providers";
 import { ready } from "../shared/ready";
+import { credentialRole } from "../shared/things";
 import { requireExternalId, unityCatalogPolicy, unityCatalogTrust } from "./unityCatalogRole";
 
 export interface StorageCredentialArgs {
@@ -37,7 +38,7 @@ export class StorageCredential extends pulumi.ComponentResource {
 
     public constructor(name: string, args: StorageCredentialArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:catalog:StorageCredential", name, {}, opts);
-        const roleArn = args.context.roleArn(roleThing(args));
+        const roleArn = args.context.roleArn(credentialRole(args.thing));
         const credential = this.createCredential(name, args, roleArn);
         const role = this.createRole(name, args, roleArn, credential);
         const policy = this.attachPolicy(name, args, roleArn, role);
@@ -66,13 +67,14 @@ export class StorageCredential extends pulumi.ComponentResource {
         credential: databricks.StorageCredential,
     ): iam.Role {
         const { context } = args;
+        const thing = credentialRole(args.thing);
         const trust = externalIdOf(credential).apply((id) => unityCatalogTrust(context, roleArn, id));
         return new iam.Role(
             `${name}-role`,
             {
-                name: context.name("role", roleThing(args)),
+                name: context.name("role", thing),
                 assumeRolePolicy: trust,
-                tags: context.tags("catalog", roleThing(args)),
+                tags: context.tags("catalog", thing),
             },
             { parent: this },
         );
@@ -86,11 +88,6 @@ export class StorageCredential extends pulumi.ComponentResource {
             { parent: this },
         );
     }
-}
-
-/** The credential's role, as a thing of the naming table. */
-function roleThing(args: StorageCredentialArgs): string {
-    return `uc-${args.thing}`;
 }
 
 /** What Databricks shows when it assumes the credential's role. It is told once the credential has an id, not before. */

@@ -3,10 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { policyDocument } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
+import { CROSS_ACCOUNT_ROLE } from "../shared/things";
 import { crossAccountStatements, crossAccountTrust, volumeKeyStatements } from "./crossAccountPolicy";
-
-/** What the role is called in the naming table. */
-export const CROSS_ACCOUNT_ROLE = "cross-account";
 
 export interface CrossAccountRoleArgs {
     readonly context: Context;

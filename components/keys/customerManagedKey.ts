@@ -23,7 +23,8 @@ export interface CustomerManagedKeyArgs {
  * Design: an encryption key that is ours, for one purpose.
  *
  * It creates a symmetric key and its alias. It guarantees: yearly rotation, a policy that is known at preview, and an
- * administrator who cannot be locked out. It will not encrypt anything by itself.
+ * administrator who cannot be locked out; a key that stays in the cloud keeps its alias. It will not encrypt anything by
+ * itself.
  */
 export class CustomerManagedKey extends pulumi.ComponentResource {
     /** ARN of the key; a consumer of it waits until the alias exists, by which roles are allowed to use the key. */
@@ -37,7 +38,7 @@ export class CustomerManagedKey extends pulumi.ComponentResource {
         super("lakehouse:keys:CustomerManagedKey", name, {}, opts);
         this.alias = `alias/${args.context.name("alias", args.purpose)}`;
         const key = this.createKey(name, args);
-        const alias = this.nameKey(name, key);
+        const alias = this.nameKey(name, args, key);
         this.keyArn = ready(key.arn, alias);
         this.keyId = ready(key.keyId, alias);
         this.registerOutputs({ keyArn: this.keyArn, keyId: this.keyId, alias: this.alias });
@@ -59,7 +60,12 @@ export class CustomerManagedKey extends pulumi.ComponentResource {
         );
     }
 
-    private nameKey(name: string, key: kms.Key): kms.Alias {
-        return new kms.Alias(`${name}-alias`, { name: this.alias, targetKeyId: key.keyId }, { parent: this });
+    private nameKey(name: string, { lifecycle }: CustomerManagedKeyArgs, key: kms.Key): kms.Alias {
+        return new kms.Alias(
+            `${name}-alias`,
+            { name: this.alias, targetKeyId: key.keyId },
+            // A key that stays in the cloud without its alias could be used by none of the roles that are allowed to.
+            { parent: this, retainOnDelete: lifecycle.retainOnDelete },
+        );
     }
 }

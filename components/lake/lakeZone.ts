@@ -4,6 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import type { Lifecycle } from "../shared/lifecycle";
 import { SecureBucket } from "../shared/secureBucket";
+import { lakeBucket, registrationRole } from "../shared/things";
 import { registrationPolicy, registrationTrust } from "./lakeZonePolicy";
 
 /** Whose cost the lake is: value of the `workload` tag. */
@@ -18,7 +19,7 @@ export interface LakeZoneArgs {
     /** Alias of that key, with its beginning `alias/`. */
     readonly keyAlias: string;
     readonly lifecycle: Lifecycle;
-    /** Days after which an overwritten or deleted object is gone for good. */
+    /** Days that overwritten and deleted objects are kept. */
     readonly noncurrentDays: number;
     /**
      * Days after which an object expires.
@@ -59,7 +60,7 @@ export class LakeZone extends pulumi.ComponentResource {
             `${name}-data`,
             {
                 context,
-                thing: `lake-${zone}`,
+                thing: lakeBucket(zone),
                 workload: WORKLOAD,
                 keyArn,
                 lifecycle,
@@ -71,8 +72,8 @@ export class LakeZone extends pulumi.ComponentResource {
     }
 
     private createRegistrationRole(name: string, args: LakeZoneArgs, bucket: SecureBucket): iam.RolePolicy {
-        const { context, keyAlias } = args;
-        const thing = registrationRole(args);
+        const { context, zone, keyAlias } = args;
+        const thing = registrationRole(zone);
         const role = new iam.Role(
             `${name}-role`,
             {
@@ -94,7 +95,7 @@ export class LakeZone extends pulumi.ComponentResource {
             `${name}-registration`,
             {
                 arn: bucket.bucketArn,
-                roleArn: args.context.roleArn(registrationRole(args)),
+                roleArn: args.context.roleArn(registrationRole(args.zone)),
                 // In hybrid mode whoever has S3 permissions passes Lake Formation's by. Databricks needs no such way: it
                 // reaches the bucket with the role of its storage credential, which Lake Formation does not see.
                 hybridAccessEnabled: false,
@@ -103,9 +104,4 @@ export class LakeZone extends pulumi.ComponentResource {
             { parent: this, dependsOn: [bucket, policy] },
         );
     }
-}
-
-/** Which role Lake Formation reaches the zone with, as a thing of the naming table. */
-function registrationRole(args: LakeZoneArgs): string {
-    return `lf-${args.zone}`;
 }

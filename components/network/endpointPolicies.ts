@@ -11,11 +11,21 @@ import { fillBuckets, readBuckets, readWriteBuckets } from "../shared/statements
  * the control plane, sample data with a user of the account that owns it, and tables with our own roles.
  */
 
-/** S3: buckets by name, so that the policy is known before any of them exists. */
-export function s3EndpointStatements(context: Context, ownBuckets: readonly string[]): readonly Statement[] {
+/** Our own buckets that clusters reach, by name: so the policy is known before any of them exists. */
+export interface OwnBuckets {
+    /** Bucket of the workspace's own files. */
+    readonly rootBucketName: string;
+    /** Buckets of the lake, none or more. */
+    readonly lakeBucketNames: readonly string[];
+}
+
+/** S3: the root bucket also for the control plane's credentials, the lake's for those of our own roles alone. */
+export function s3EndpointStatements(context: Context, own: OwnBuckets): readonly Statement[] {
     const { artifactBuckets, logBucket, sampleDataBucket, systemTablesBucket } = context.regionFacts;
     const { accountId: plane, artifactAccountId: artifacts } = context.controlPlane;
-    const own = { "aws:PrincipalAccount": [context.awsAccountId, plane], "aws:ResourceAccount": context.awsAccountId };
+    const { awsAccountId: us } = context;
+    const rootFor = { "aws:PrincipalAccount": [us, plane], "aws:ResourceAccount": us };
+    const lakeFor = { "aws:PrincipalAccount": us, "aws:ResourceAccount": us };
     const arns = (buckets: readonly string[]): readonly string[] => buckets.map((name) => context.arnOfBucket(name));
     const when = (sid: string, accounts: Conditions[string]): Pick<Statement, "sid" | "principal" | "conditions"> => ({
         sid,
@@ -23,7 +33,11 @@ export function s3EndpointStatements(context: Context, ownBuckets: readonly stri
         conditions: { StringEquals: accounts },
     });
     return [
-        readWriteBuckets(when("OwnBuckets", own), arns(ownBuckets)),
+        readWriteBuckets(when("RootBucket", rootFor), arns([own.rootBucketName])),
+        // AWS refuses a statement about no resource.
+        ...(own.lakeBucketNames.length === 0
+            ? []
+            : [readWriteBuckets(when("LakeBuckets", lakeFor), arns(own.lakeBucketNames))]),
         readBuckets(when("DatabricksArtifacts", { "aws:ResourceAccount": artifacts }), arns(artifactBuckets)),
         fillBuckets(when("DatabricksLogs", { "aws:PrincipalAccount": plane }), arns([logBucket])),
         readBuckets(when("DatabricksSampleData", { "aws:PrincipalAccount": artifacts }), arns([sampleDataBucket])),

@@ -30,6 +30,13 @@ export interface SubnetPlan {
 }
 
 /**
+ * Slots of every region, however many zones it has: more than AWS has zones anywhere, so that a zone that AWS adds finds one
+ * free. With another number every subnet would move.
+ */
+export const SLOTS = 8;
+const SLOT_BITS = Math.log2(SLOTS);
+
+/**
  * Largest VPC of AWS and smallest workspace subnet of Databricks. The largest subnet of Databricks, /17, and the smallest of
  * AWS, /28, are never reached: a VPC is cut into more than two parts, and an endpoint subnet is half a workspace subnet.
  * Sources: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html and
@@ -37,34 +44,30 @@ export interface SubnetPlan {
  */
 const LARGEST_VPC = 16;
 const SMALLEST_WORKSPACE_SUBNET = 26;
+/** Workspace subnets fill half a VPC. */
+const SMALLEST_VPC = SMALLEST_WORKSPACE_SUBNET - SLOT_BITS - 1;
 
 /** Databricks wants subnets in at least two zones, so that a cluster starts when one has no capacity. */
 const FEWEST_ZONES = 2;
-
-/** Slots that every region has, also those with fewer zones, so that a zone that AWS adds finds one free. */
-const FEWEST_SLOTS = 4;
 
 /** First addresses and last of a subnet, which AWS keeps; and the addresses that Databricks gives to a node. */
 const RESERVED_ADDRESSES = 5;
 const ADDRESSES_PER_NODE = 2;
 
-/** Bits that number the slots of a region: one slot for each of its zones. */
-function slotBits(regionZoneIds: readonly string[]): number {
-    return Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, regionZoneIds.length)));
-}
-
-/** The first half of the VPC holds workspace subnets: half the VPC, in as many parts as there are slots. */
-const workspacePrefix = (vpc: Cidr, bits: number): number => vpc.prefix + 1 + bits;
+/** The first half of the VPC holds workspace subnets, one per slot. */
+const workspaceSubnets = (vpc: Cidr): Cidr => part(vpc, vpc.prefix + 1, 0);
 
 /** The third quarter holds endpoint subnets. The last one stays free for a firewall, NAT or transit gateway. */
-const endpointPrefix = (vpc: Cidr, bits: number): number => vpc.prefix + 2 + bits;
+const endpointSubnets = (vpc: Cidr): Cidr => part(vpc, vpc.prefix + 2, 2);
+
+const inSlot = (subnets: Cidr, slot: number): Cidr => part(subnets, subnets.prefix + SLOT_BITS, slot);
 
 /** Says all that is wrong with a request; nothing when {@link planSubnets} can plan it. */
 export function checkSubnets(request: SubnetRequest): readonly Problem[] {
     return [...checkCidr(request), ...checkZones(request)];
 }
 
-function checkCidr({ cidr, regionZoneIds }: SubnetRequest): readonly Problem[] {
+function checkCidr({ cidr }: SubnetRequest): readonly Problem[] {
     const refuse = (allowed: string, fix: string): readonly Problem[] => [
         { path: "network.cidr", given: `"${cidr}"`, allowed, fix },
     ];
@@ -81,10 +84,9 @@ function checkCidr({ cidr, regionZoneIds }: SubnetRequest): readonly Problem[] {
             "choose a private network for network.cidr",
         );
     }
-    const smallestVpc = SMALLEST_WORKSPACE_SUBNET - 1 - slotBits(regionZoneIds);
-    if (vpc.prefix < LARGEST_VPC || vpc.prefix > smallestVpc) {
+    if (vpc.prefix < LARGEST_VPC || vpc.prefix > SMALLEST_VPC) {
         return refuse(
-            `/${LARGEST_VPC} to /${smallestVpc}, so that ${2 ** slotBits(regionZoneIds)} workspace subnets fit in its half`,
+            `/${LARGEST_VPC} to /${SMALLEST_VPC}, so that ${SLOTS} workspace subnets fit in its half`,
             `${vpc.prefix < LARGEST_VPC ? "narrow" : "widen"} network.cidr`,
         );
     }
@@ -114,8 +116,10 @@ function checkZones({ zoneIds, regionZoneIds }: SubnetRequest): readonly Problem
 }
 
 /**
- * Cuts a VPC into subnets. Slots are reserved for all zones of the region, and a zone's slot is its place in the region's
- * list, so that adding a zone never moves a subnet. Throws all of {@link checkSubnets} at once.
+ * Cuts a VPC into subnets. A zone's slot is its place in the region's list, whichever zones are used, so that adding a zone to
+ * the request, or one that AWS builds to the end of the list, never moves a subnet.
+ * @throws ProblemsError with all that {@link checkSubnets} finds
+ * @throws RangeError when the region has more zones than there are slots
  */
 export function planSubnets(request: SubnetRequest): SubnetPlan {
     const problems = checkSubnets(request);
@@ -123,13 +127,12 @@ export function planSubnets(request: SubnetRequest): SubnetPlan {
     if (vpc === undefined || problems.length > 0) {
         throw new ProblemsError("subnet plan", problems);
     }
-    const bits = slotBits(request.regionZoneIds);
     const subnets = (zoneId: string, slot: number): ZoneSubnets => ({
         zoneId,
-        workspaceCidr: formatCidr(part(vpc, workspacePrefix(vpc, bits), slot)),
-        endpointCidr: formatCidr(part(part(vpc, vpc.prefix + 2, 2), endpointPrefix(vpc, bits), slot)),
+        workspaceCidr: formatCidr(inSlot(workspaceSubnets(vpc), slot)),
+        endpointCidr: formatCidr(inSlot(endpointSubnets(vpc), slot)),
     });
-    const addresses = sizeOf({ base: vpc.base, prefix: workspacePrefix(vpc, bits) });
+    const addresses = sizeOf(inSlot(workspaceSubnets(vpc), 0));
     return {
         vpcCidr: request.cidr,
         zones: request.regionZoneIds.map(subnets).filter(({ zoneId }) => request.zoneIds.includes(zoneId)),

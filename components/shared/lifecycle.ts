@@ -4,7 +4,7 @@
 export interface Lifecycle {
     /** Refuse to delete or replace. */
     readonly protect: boolean;
-    /** On deletion drop it from the state and leave it in the cloud. */
+    /** On deletion drop it from the state and leave it in the cloud, with what guards it. */
     readonly retainOnDelete: boolean;
     /** Delete a bucket, catalog or metastore that still holds data. */
     readonly forceDestroy: boolean;

@@ -41,7 +41,8 @@ export interface NameParts {
 
 /**
  * The physical name of a thing: `<prefix>-<environment>-<thing>`. IAM names add the region, buckets add account id and
- * region, and catalogs are written with underscores because a hyphen would have to be quoted in SQL.
+ * region, and catalogs are written with underscores because a hyphen would have to be quoted in SQL. Prefix and environment
+ * have no hyphens, so different things never have the same name.
  */
 export function physicalName(parts: NameParts, kind: NameKind, thing: string): string {
     const base = `${parts.prefix}-${parts.environment}-${thing}`;

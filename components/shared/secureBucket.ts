@@ -21,12 +21,10 @@ export interface SecureBucketArgs {
      */
     readonly statements?: readonly Statement[];
     /**
-     * Keep overwritten and deleted objects.
-     * @default true
+     * Days that overwritten and deleted objects are kept.
+     * @default they are not: the bucket is not versioned
      */
-    readonly versioned?: boolean;
-    /** Days after which an overwritten or deleted object is gone for good. */
-    readonly noncurrentDays: number;
+    readonly noncurrentDays?: number;
     /**
      * Days after which an object expires.
      * @default never
@@ -34,12 +32,21 @@ export interface SecureBucketArgs {
     readonly expirationDays?: number;
 }
 
+/** What every step after the bucket needs. */
+interface Scope {
+    readonly name: string;
+    readonly args: SecureBucketArgs;
+    readonly bucket: s3.Bucket;
+    /** Options of what guards the bucket: it stays in the cloud when the bucket does, and is never protected itself. */
+    readonly guard: pulumi.CustomResourceOptions;
+}
+
 /**
  * Design: a bucket that nobody can make public by accident.
  *
  * It creates the bucket and exactly one each of public access block, ownership controls, default encryption, versioning,
  * lifecycle and bucket policy. It guarantees: all four public access flags, no ACLs, SSE-KMS with a customer-managed key and
- * bucket key, TLS only. It will not create keys, notifications or grants.
+ * bucket key, TLS only, for as long as the bucket is in the cloud. It will not create keys, notifications or grants.
  */
 export class SecureBucket extends pulumi.ComponentResource {
     /** Physical name, known at preview; a consumer of it waits until the bucket is encrypted and has its policy. */
@@ -51,11 +58,13 @@ export class SecureBucket extends pulumi.ComponentResource {
         super("lakehouse:shared:SecureBucket", name, {}, opts);
         this.bucketArn = args.context.bucketArn(args.thing);
         const bucket = this.createBucket(name, args);
-        const access = this.blockPublicAccess(name, bucket);
-        this.disableAcls(name, bucket);
-        const encryption = this.encrypt(name, args, bucket);
-        this.keepVersions(name, args, bucket);
-        const policy = this.attachPolicy(name, args, bucket, access);
+        const guard = { parent: this, retainOnDelete: args.lifecycle.retainOnDelete };
+        const scope = { name, args, bucket, guard };
+        const access = this.blockPublicAccess(scope);
+        this.disableAcls(scope);
+        const encryption = this.encrypt(scope);
+        this.keepVersions(scope);
+        const policy = this.attachPolicy(scope, access);
         this.bucketName = ready(bucket.bucket, encryption, policy);
         this.registerOutputs({ bucketName: this.bucketName, bucketArn: this.bucketArn });
     }
@@ -73,33 +82,25 @@ export class SecureBucket extends pulumi.ComponentResource {
         );
     }
 
-    private blockPublicAccess(name: string, bucket: s3.Bucket): s3.BucketPublicAccessBlock {
+    private blockPublicAccess({ name, bucket, guard }: Scope): s3.BucketPublicAccessBlock {
         const blocked = {
             blockPublicAcls: true,
             blockPublicPolicy: true,
             ignorePublicAcls: true,
             restrictPublicBuckets: true,
         };
-        return new s3.BucketPublicAccessBlock(
-            `${name}-public-access`,
-            { bucket: bucket.bucket, ...blocked },
-            { parent: this },
-        );
+        return new s3.BucketPublicAccessBlock(`${name}-public-access`, { bucket: bucket.bucket, ...blocked }, guard);
     }
 
-    private disableAcls(name: string, bucket: s3.Bucket): void {
+    private disableAcls({ name, bucket, guard }: Scope): void {
         new s3.BucketOwnershipControls(
             `${name}-ownership`,
             { bucket: bucket.bucket, rule: { objectOwnership: "BucketOwnerEnforced" } },
-            { parent: this },
+            guard,
         );
     }
 
-    private encrypt(
-        name: string,
-        args: SecureBucketArgs,
-        bucket: s3.Bucket,
-    ): s3.BucketServerSideEncryptionConfiguration {
+    private encrypt({ name, args, bucket, guard }: Scope): s3.BucketServerSideEncryptionConfiguration {
         const encryption = { sseAlgorithm: "aws:kms", kmsMasterKeyId: args.keyArn };
         return new s3.BucketServerSideEncryptionConfiguration(
             `${name}-encryption`,
@@ -107,39 +108,32 @@ export class SecureBucket extends pulumi.ComponentResource {
                 bucket: bucket.bucket,
                 rules: [{ applyServerSideEncryptionByDefault: encryption, bucketKeyEnabled: true }],
             },
-            { parent: this },
+            guard,
         );
     }
 
-    private keepVersions(name: string, args: SecureBucketArgs, bucket: s3.Bucket): void {
+    private keepVersions({ name, args, bucket, guard }: Scope): void {
+        const status = args.noncurrentDays === undefined ? "Disabled" : "Enabled";
         const versioning = new s3.BucketVersioning(
             `${name}-versioning`,
-            {
-                bucket: bucket.bucket,
-                versioningConfiguration: { status: (args.versioned ?? true) ? "Enabled" : "Disabled" },
-            },
-            { parent: this },
+            { bucket: bucket.bucket, versioningConfiguration: { status } },
+            guard,
         );
         new s3.BucketLifecycleConfiguration(
             `${name}-lifecycle`,
             { bucket: bucket.bucket, rules: lifecycleRules(args) },
             // S3 refuses rules about noncurrent versions while versioning is being turned on.
-            { parent: this, dependsOn: [versioning] },
+            { ...guard, dependsOn: [versioning] },
         );
     }
 
-    private attachPolicy(
-        name: string,
-        args: SecureBucketArgs,
-        bucket: s3.Bucket,
-        access: s3.BucketPublicAccessBlock,
-    ): s3.BucketPolicy {
+    private attachPolicy({ name, args, bucket, guard }: Scope, access: s3.BucketPublicAccessBlock): s3.BucketPolicy {
         const statements = [...(args.statements ?? []), denyInsecureTransport(this.bucketArn)];
         return new s3.BucketPolicy(
             `${name}-policy`,
             { bucket: bucket.bucket, policy: policyDocument("bucketPolicy", statements) },
             // A policy that lands while public access is still open could be a public one for a moment.
-            { parent: this, dependsOn: [access] },
+            { ...guard, dependsOn: [access] },
         );
     }
 }
@@ -152,7 +146,7 @@ function lifecycleRules({ noncurrentDays, expirationDays }: SecureBucketArgs): L
         id: "clean-up",
         ...always,
         abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
-        noncurrentVersionExpiration: { noncurrentDays },
+        ...(noncurrentDays !== undefined && { noncurrentVersionExpiration: { noncurrentDays } }),
     };
     const expire = { id: "expire", ...always, expiration: { days: expirationDays } };
     return expirationDays === undefined ? [cleanUp] : [cleanUp, expire];

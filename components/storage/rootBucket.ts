@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import type { Lifecycle } from "../shared/lifecycle";
 import { SecureBucket } from "../shared/secureBucket";
+import { ROOT_BUCKET } from "../shared/things";
 import { rootBucketStatements } from "./rootBucketPolicy";
 
 export interface RootBucketArgs {
@@ -11,8 +12,6 @@ export interface RootBucketArgs {
     /** Customer-managed key for workspace storage. */
     readonly keyArn: pulumi.Input<string>;
     readonly lifecycle: Lifecycle;
-    /** Days after which an overwritten or deleted object is gone for good. */
-    readonly noncurrentDays: number;
 }
 
 /**
@@ -28,20 +27,11 @@ export class RootBucket extends pulumi.ComponentResource {
 
     public constructor(name: string, args: RootBucketArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:storage:RootBucket", name, {}, opts);
-        const { context, keyArn, lifecycle, noncurrentDays } = args;
-        const statements = rootBucketStatements(context, context.bucketArn("root"), args.databricksAccountId);
+        const { context, keyArn, lifecycle, databricksAccountId } = args;
+        const statements = rootBucketStatements(context, context.bucketArn(ROOT_BUCKET), databricksAccountId);
         const bucket = new SecureBucket(
             `${name}-data`,
-            {
-                context,
-                thing: "root",
-                workload: "workspace",
-                keyArn,
-                lifecycle,
-                statements,
-                versioned: false,
-                noncurrentDays,
-            },
+            { context, thing: ROOT_BUCKET, workload: "workspace", keyArn, lifecycle, statements },
             { parent: this },
         );
         this.bucketName = bucket.bucketName;

@@ -2,7 +2,7 @@ import { checkKeys, checkRetention } from "./deletion";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
 import { checkOverlaps, checkVpc } from "./network";
-import { checkCatalogs, checkClusters, checkWorkloads } from "./references";
+import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
 import { rule, type Rule } from "./rule";
 
@@ -33,6 +33,7 @@ export const RULES: readonly Rule[] = [
         ],
         checkWorkspaceNames,
     ),
+    rule(["lake"], checkZones),
     rule(["layers", "lake", "catalogs"], checkCatalogs),
     rule(["clusters", "clusterPolicies"], checkClusters),
     rule(["workloads", "clusterPolicies", "catalogs"], checkWorkloads),

@@ -14,6 +14,7 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     metastore: ["foundation"],
     retention: ["foundation", "platform"],
     "retention.archiveDays": ["foundation"],
+    "retention.noncurrentDays": ["platform"],
     keys: ["foundation", "platform"],
     network: ["platform"],
     lake: ["platform"],

@@ -1,10 +1,11 @@
 import { checkName, physicalName, type NameKind } from "../../components/shared/naming";
 import type { Problem } from "../../components/shared/problems";
+import { lakeBucket, registrationRole } from "../../components/shared/things";
 import type { PlainSettings } from "../settings";
 
 type Parts = Pick<PlainSettings, "layers" | "prefix" | "environment" | "region" | "awsAccountId">;
 
-/** A thing that is named after a key in the settings; `thing` is what the component that makes it calls it. */
+/** A thing that is named after a key in the settings. */
 interface Named {
     readonly path: string;
     readonly kind: NameKind;
@@ -16,8 +17,8 @@ export function checkZoneNames(settings: Parts & Pick<PlainSettings, "lake">): r
     const named = Object.keys(settings.lake.zones).flatMap((zone): readonly Named[] => {
         const path = `lake.zones.${zone}`;
         return [
-            { path, kind: "bucket", thing: `lake-${zone}` },
-            { path, kind: "role", thing: `lf-${zone}` },
+            { path, kind: "bucket", thing: lakeBucket(zone) },
+            { path, kind: "role", thing: registrationRole(zone) },
             { path, kind: "securable", thing: zone },
         ];
     });

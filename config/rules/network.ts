@@ -4,7 +4,7 @@ import type { Problem } from "../../components/shared/problems";
 import { zoneIdsOf, type PlainSettings } from "../settings";
 import { show } from "../words";
 
-/** The VPC must be private and large enough for subnets in every zone that the region has. */
+/** The VPC must be private and large enough for subnets in all slots. */
 export function checkVpc({ region, network }: Pick<PlainSettings, "region" | "network">): readonly Problem[] {
     const regionZoneIds = zoneIdsOf(region);
     // Without zones there is no region, which is a problem already.

@@ -13,6 +13,20 @@ interface Compute {
     readonly maxWorkers: number;
 }
 
+/** Roles that reach the lake need something to reach: IAM refuses a statement without resources. */
+export function checkZones({ lake }: Pick<PlainSettings, "lake">): readonly Problem[] {
+    return Object.keys(lake.zones).length > 0
+        ? []
+        : [
+              {
+                  path: "lake.zones",
+                  given: "an empty map",
+                  allowed: "at least one zone",
+                  fix: "name a zone, or remove lake.zones for the default four",
+              },
+          ];
+}
+
 /** A catalog's zone is one of the lake's. When the lake is in another stack, its contract says which there are. */
 export function checkCatalogs({
     layers,

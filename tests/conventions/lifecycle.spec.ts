@@ -36,7 +36,18 @@ const STATEFUL: Readonly<Record<string, keyof typeof FORCE>> = {
     "databricks:index/mwsWorkspaces:MwsWorkspaces": "no such choice",
 };
 
-/** What can be made again as it was. A type that is in neither list has not been thought about. */
+/** What keeps something stateful safe or usable, by what it is for, which is beside it: neither must stay without the other. */
+const GUARDS: Readonly<Record<string, string>> = {
+    "aws:kms/alias:Alias": "aws:kms/key:Key",
+    "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": "aws:s3/bucket:Bucket",
+    "aws:s3/bucketOwnershipControls:BucketOwnershipControls": "aws:s3/bucket:Bucket",
+    "aws:s3/bucketPolicy:BucketPolicy": "aws:s3/bucket:Bucket",
+    "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock": "aws:s3/bucket:Bucket",
+    "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration": "aws:s3/bucket:Bucket",
+    "aws:s3/bucketVersioning:BucketVersioning": "aws:s3/bucket:Bucket",
+};
+
+/** What can be made again as it was. A type that is in none of the lists has not been thought about. */
 const STATELESS: ReadonlySet<string> = new Set([
     "aws:ec2/defaultRouteTable:DefaultRouteTable",
     "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",
@@ -48,14 +59,7 @@ const STATELESS: ReadonlySet<string> = new Set([
     "aws:ec2/vpcEndpoint:VpcEndpoint",
     "aws:iam/role:Role",
     "aws:iam/rolePolicy:RolePolicy",
-    "aws:kms/alias:Alias",
     "aws:lakeformation/resource:Resource",
-    "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
-    "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
-    "aws:s3/bucketPolicy:BucketPolicy",
-    "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
-    "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
-    "aws:s3/bucketVersioning:BucketVersioning",
     "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
     "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
     "databricks:index/accessControlRuleSet:AccessControlRuleSet",
@@ -80,16 +84,17 @@ const STATELESS: ReadonlySet<string> = new Set([
 ]);
 
 const isStateful = ({ type }: RecordedResource): boolean => type in STATEFUL;
+const isGuard = ({ type }: RecordedResource): boolean => type in GUARDS;
 const isStateless = ({ type, custom }: RecordedResource): boolean => !custom || STATELESS.has(type);
 
 /** How a graph departs from the tier table. */
 function departures(graph: Graph, tier: Tier): readonly string[] {
     return graph.resources.flatMap((resource) => {
-        if (!isStateful(resource) && !isStateless(resource)) {
-            return [`nobody has said whether ${resource.type} holds something`];
+        const wanted = wantedFor(graph, resource, TIERS[tier]);
+        if (typeof wanted === "string") {
+            return [wanted];
         }
         const found = treatmentOf(resource);
-        const wanted = isStateful(resource) ? wantedFor(resource, TIERS[tier]) : UNTREATED;
         return Object.entries(wanted)
             .filter(([option, value]) => found[option as keyof Treatment] !== value)
             .map(([option, value]) => `${option} of ${resource.name} is not ${String(value)}`);
@@ -104,8 +109,19 @@ const treatmentOf = ({ protect, retainOnDelete, inputs }: RecordedResource): Fou
     forceDestroy: inputs["forceDestroy"],
 });
 
-function wantedFor({ type }: RecordedResource, tier: Treatment): Found {
-    return { ...tier, forceDestroy: FORCE[STATEFUL[type] ?? ""]?.(tier) };
+/** How a resource is to be treated, or why nobody can say. */
+function wantedFor(graph: Graph, resource: RecordedResource, tier: Treatment): Found | string {
+    const { type, name, parent } = resource;
+    if (isStateful(resource)) {
+        return { ...tier, forceDestroy: FORCE[STATEFUL[type] ?? ""]?.(tier) };
+    }
+    if (isGuard(resource)) {
+        const guarded = graph.ofType(GUARDS[type] ?? "").find((one) => one.parent === parent);
+        return guarded === undefined
+            ? `${name} guards nothing`
+            : { ...UNTREATED, retainOnDelete: guarded.retainOnDelete };
+    }
+    return isStateless(resource) ? UNTREATED : `nobody has said whether ${type} holds or guards something`;
 }
 
 /** Protection is of single resources: what is around and beside them can be changed and deleted. */
@@ -113,7 +129,7 @@ const UNTREATED: Found = { protect: false, retainOnDelete: false, forceDestroy: 
 
 const tierOf = (value: unknown): Tier => value as Tier;
 
-claim(44, "what is stateful is treated as its tier says, and its neighbours are free", {
+claim(44, "what is stateful is treated as its tier says, its guards stay with it, and its neighbours are free", {
     check: (graph, { settings }) => departures(graph, tierOf(settings.values["tier"])),
     breaks: {
         "the opposite protection": changing(isStateful, ({ protect }) => ({ protect: !protect })),
@@ -128,7 +144,15 @@ claim(44, "what is stateful is treated as its tier says, and its neighbours are 
         "a protected component, which protects all inside it": changing("lakehouse:shared:SecureBucket", {
             protect: true,
         }),
-        "a neighbour that stays in the cloud": changing("aws:kms/alias:Alias", { retainOnDelete: true }),
+        "a neighbour that stays in the cloud": changing("aws:iam/role:Role", { retainOnDelete: true }),
+        ...Object.fromEntries(
+            Object.keys(GUARDS).map((type) => [
+                `a ${type} that goes and leaves what it guards, or stays without it`,
+                changing(type, ({ retainOnDelete }) => ({ retainOnDelete: !retainOnDelete })),
+            ]),
+        ),
+        "a protected guard": changing(isGuard, { protect: true }),
+        "a guard with nothing beside it to guard": changing(isGuard, { parent: "elsewhere" }),
         "a location that goes with its data": giving("databricks:index/externalLocation:ExternalLocation", {
             forceDestroy: true,
         }),
@@ -151,10 +175,14 @@ describe("claim 44: with another tier than its own", () => {
         }
     }
 
-    it("nothing is stateful in vain: every such type is in a stack", async () => {
+    it("nothing is stateful or a guard in vain: every such type is in a stack", async () => {
         const graphs = await Promise.all(STACKS.map(async (stack) => (await planned(stack)).graph));
-        const unused = Object.keys(STATEFUL).filter((type) => graphs.every((graph) => graph.count(type) === 0));
-        expect(unused).to.deep.equal([]);
+        const types = [...Object.keys(STATEFUL), ...Object.keys(GUARDS)];
+        expect(types.filter((type) => graphs.every((graph) => graph.count(type) === 0))).to.deep.equal([]);
+    });
+
+    it("only what is stateful is guarded", () => {
+        expect(Object.values(GUARDS).filter((type) => !(type in STATEFUL))).to.deep.equal([]);
     });
 });
 

@@ -3,7 +3,10 @@ import { formatCidr, type Cidr } from "../../components/shared/cidr";
 import { Context, type ContextParts } from "../../components/shared/context";
 import { GOVCLOUD_REGION, regionFacts, REGIONS, type RegionFacts, type Shard } from "../../components/shared/regions";
 
-/** A name as settings allow it: lower-case words with single hyphens between them. */
+/** A prefix or environment as settings allow it: one lower-case word. */
+export const nameWord: fc.Arbitrary<string> = fc.stringMatching(/^[a-z][a-z0-9]{0,11}$/);
+
+/** A key as settings allow it: lower-case words with single hyphens between them. */
 export const name = (maxLength: number): fc.Arbitrary<string> =>
     fc
         .stringMatching(/^[a-z][a-z0-9]{0,7}(-[a-z0-9]{1,7}){0,2}$/)
@@ -47,8 +50,8 @@ export const ALL_REGIONS: readonly RegionFacts[] = REGIONS.flatMap((region) =>
 /** A context anywhere, with any name that settings allow. */
 export const context: fc.Arbitrary<Context> = fc
     .record({
-        prefix: name(12),
-        environment: name(12),
+        prefix: nameWord,
+        environment: nameWord,
         awsAccountId: fc.stringMatching(/^\d{12}$/),
         where: fc.constantFrom(...ALL_REGIONS),
     })

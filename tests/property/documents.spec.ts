@@ -21,6 +21,13 @@ import {
 import type { Context } from "../../components/shared/context";
 import { policyDocument, type DocumentKind, type Statement } from "../../components/shared/policyDocument";
 import { administerKey, denyInsecureTransport } from "../../components/shared/statements";
+import {
+    ARCHIVE_BUCKET,
+    CROSS_ACCOUNT_ROLE,
+    LAKE_ROLES,
+    lakeBucket,
+    ROOT_BUCKET,
+} from "../../components/shared/things";
 import { rootBucketStatements } from "../../components/storage/rootBucketPolicy";
 import { DATABRICKS_ACCOUNT } from "../support/testProviders";
 import { parsed, type ParsedStatement } from "../unit/shared/parsed";
@@ -34,10 +41,14 @@ interface Document {
 /** Every document about the network, the keys, the root bucket, the archive and the cross-account role. */
 function documents(context: Context, zones: readonly string[]): Readonly<Record<string, Document>> {
     const { awsAccountId } = context;
-    const crossAccountRoleArn = context.roleArn("cross-account");
+    const crossAccountRoleArn = context.roleArn(CROSS_ACCOUNT_ROLE);
     const alias = `alias/${context.name("alias", "workspace-storage")}`;
     const users = { databricksAccountId: DATABRICKS_ACCOUNT, crossAccountRoleArn };
-    const buckets = ["root", ...zones.map((zone) => `lake-${zone}`)].map((thing) => context.name("bucket", thing));
+    const buckets = {
+        rootBucketName: context.name("bucket", ROOT_BUCKET),
+        lakeBucketNames: zones.map((zone) => context.name("bucket", lakeBucket(zone))),
+    };
+    const lakeRoleArns = LAKE_ROLES.map((role) => context.roleArn(role));
     const key = (statements: readonly Statement[]): Document => ({
         kind: "keyPolicy",
         statements: [administerKey(context.accountRoot()), ...statements],
@@ -52,11 +63,11 @@ function documents(context: Context, zones: readonly string[]): Readonly<Record<
         kinesisEndpoint: { kind: "endpointPolicy", statements: kinesisEndpointStatements(context) },
         managedServicesKey: key(managedServicesKeyStatements(context, DATABRICKS_ACCOUNT)),
         workspaceStorageKey: key(workspaceStorageKeyStatements(context, users)),
-        lakeKey: key(lakeKeyStatements(context, [context.roleArn("lf-*"), context.roleArn("uc-*")])),
+        lakeKey: key(lakeKeyStatements(context, lakeRoleArns)),
         logsKey: key(logsKeyStatements(context)),
         archiveKey: key(archiveKeyStatements(context, [awsAccountId])),
-        rootBucket: bucket("root", (arn) => rootBucketStatements(context, arn, DATABRICKS_ACCOUNT)),
-        archive: bucket("archive", (arn) => logArchiveStatements(context, arn, [awsAccountId])),
+        rootBucket: bucket(ROOT_BUCKET, (arn) => rootBucketStatements(context, arn, DATABRICKS_ACCOUNT)),
+        archive: bucket(ARCHIVE_BUCKET, (arn) => logArchiveStatements(context, arn, [awsAccountId])),
         crossAccountTrust: { kind: "trustPolicy", statements: crossAccountTrust(context, DATABRICKS_ACCOUNT) },
         crossAccountRole: {
             kind: "rolePolicy",
@@ -162,8 +173,8 @@ describe("policy documents of every region and shard", () => {
     for (const { region, shard } of ALL_REGIONS) {
         it(`fit AWS's limits in ${region} (${shard}), also with long names and twenty zones`, () => {
             const context = contextIn({
-                prefix: "a-twelve-cha",
-                environment: "a-twelve-cha",
+                prefix: "atwelvechars",
+                environment: "atwelvechars",
                 awsAccountId: "999999999999",
                 region,
                 shard,

@@ -1,16 +1,43 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
+import type { z } from "zod";
 import { checkName, NAME_LAWS, physicalName, type NameKind, type NameLaw } from "../../components/shared/naming";
-import { ALL_REGIONS, name } from "./arbitraries";
+import { settingsSchema } from "../../config/schema";
+import { ALL_REGIONS, name, nameWord } from "./arbitraries";
 
 const KINDS = Object.keys(NAME_LAWS) as NameKind[];
 
 const parts = fc.record({
-    prefix: name(12),
-    environment: name(12),
+    prefix: nameWord,
+    environment: nameWord,
     region: fc.constantFrom(...ALL_REGIONS.map(({ region }) => region)),
     awsAccountId: fc.stringMatching(/^\d{12}$/),
 });
+
+const { shape } = settingsSchema;
+
+/** Prefixes and environments, few and short, so that many names look alike. */
+const BEGINNINGS = ["a", "b", "ab", "a-b", "b-a", "ab-a"];
+
+const takes =
+    (text: string) =>
+    (setting: z.ZodType): boolean =>
+        setting.safeParse(text).success;
+
+const pairs = <A, B>(ones: readonly A[], others: readonly B[]): readonly (readonly [A, B])[] =>
+    ones.flatMap((one) => others.map((other) => [one, other] as const));
+
+/** How many of all (prefix, environment, thing) in one place have a name that another has. */
+function collisions(kind: NameKind, beginnings: readonly string[]): number {
+    const words = ["a", "b", "ab"];
+    const things = [...words, ...pairs(words, words).map((two) => two.join("-"))];
+    const triples = pairs(pairs(beginnings, beginnings), things);
+    const place = { region: "eu-west-1", awsAccountId: "111122223333" };
+    const names = triples.map(([[prefix, environment], thing]) =>
+        physicalName({ ...place, prefix, environment }, kind, thing),
+    );
+    return names.length - new Set(names).size;
+}
 
 describe("physical names", () => {
     it("are within their law, or it is said why not", () => {
@@ -60,6 +87,29 @@ describe("physical names", () => {
             }),
             { numRuns: 1000 },
         );
+    });
+
+    it("tell their prefix, environment and thing, so that those of different ones are never the same", () => {
+        fc.assert(
+            fc.property(parts, fc.constantFrom(...KINDS), name(24), (given, kind, thing) => {
+                const [prefix, environment, ...rest] = physicalName(given, kind, thing).split(/[-_]/);
+                expect([prefix, environment]).to.deep.equal([given.prefix, given.environment]);
+                const place = { bucket: `-${given.awsAccountId}-${given.region}`, role: `-${given.region}` };
+                const end = kind === "bucket" || kind === "role" ? place[kind] : "";
+                expect(rest.join("-")).to.equal(`${thing}${end}`);
+            }),
+            { numRuns: 1000 },
+        );
+    });
+
+    it("are different for all that settings allow, and would not be if a prefix or environment could have hyphens", () => {
+        const allowed = BEGINNINGS.filter((text) => [shape.prefix, shape.environment].every(takes(text)));
+        expect(allowed).to.deep.equal(["a", "b", "ab"]);
+        for (const kind of KINDS) {
+            expect(collisions(kind, allowed), kind).to.equal(0);
+            // The zone `b-c` of an environment `a` and the zone `c` of an environment `a-b` would have one bucket.
+            expect(collisions(kind, BEGINNINGS), kind).to.be.above(0);
+        }
     });
 
     it("are different in different places, as far as they must be unique", () => {

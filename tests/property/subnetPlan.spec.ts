@@ -1,13 +1,18 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { checkSubnets, planSubnets, type SubnetPlan, type ZoneSubnets } from "../../components/network/subnetPlan";
+import {
+    checkSubnets,
+    planSubnets,
+    SLOTS,
+    type SubnetPlan,
+    type ZoneSubnets,
+} from "../../components/network/subnetPlan";
 import { contains, formatCidr, isPrivate, overlaps, parseCidr, sizeOf, type Cidr } from "../../components/shared/cidr";
 import { ProblemsError } from "../../components/shared/problems";
 import { ALL_REGIONS, cidr as anyCidr, privateCidr } from "./arbitraries";
 
-/** Every size that a VPC of a region can have: AWS's largest to the smallest in which a /26 per slot fits. */
-const sizes = (regionZoneIds: readonly string[]): readonly number[] =>
-    regionZoneIds.length > 4 ? [16, 17, 18, 19, 20, 21, 22] : [16, 17, 18, 19, 20, 21, 22, 23];
+/** Every size that a VPC can have: AWS's largest to the smallest in which a /26 per slot fits. */
+const SIZES = [16, 17, 18, 19, 20, 21, 22];
 
 const network = (text: string): Cidr => parseCidr(text) ?? { base: -1, prefix: -1 };
 
@@ -49,7 +54,7 @@ describe("subnet plans", () => {
 
         /** Holds something against VPCs of every size, anywhere, with any zones. */
         const forEverySize = (check: (cidr: string, zoneIds: readonly string[]) => void): void => {
-            for (const prefix of sizes(regionZoneIds)) {
+            for (const prefix of SIZES) {
                 fc.assert(fc.property(privateCidr(prefix), zones, check), { numRuns: 10 });
             }
         };
@@ -78,6 +83,20 @@ describe("subnet plans", () => {
                     expect(sorted).to.deep.equal(some);
                 });
             });
+
+            it("claim 34: move nothing when AWS adds zones to the region, as long as there are slots", () => {
+                const room = SLOTS - regionZoneIds.length;
+                expect(room, "a region has more zones than slots").to.be.at.least(0);
+                const added = Array.from({ length: room }, (_, index) => `added-az${String(index)}`);
+                forEverySize((cidr, zoneIds) => {
+                    const before = planSubnets({ cidr, zoneIds, regionZoneIds });
+                    const grown = [...regionZoneIds, ...added];
+                    expect(planSubnets({ cidr, zoneIds, regionZoneIds: grown })).to.deep.equal(before);
+                    const all = planSubnets({ cidr, zoneIds: grown, regionZoneIds: grown });
+                    expect(faults(all)).to.deep.equal([]);
+                    expect(all.zones).to.include.deep.members([...before.zones]);
+                });
+            });
         });
     }
 
@@ -104,8 +123,7 @@ describe("subnet plans", () => {
             fc.property(request, (given) => {
                 const vpc = parseCidr(given.cidr);
                 const distinct = new Set(given.zoneIds);
-                const badCidr =
-                    vpc === undefined || !isPrivate(vpc) || !sizes(given.regionZoneIds).includes(vpc.prefix) ? 1 : 0;
+                const badCidr = vpc === undefined || !isPrivate(vpc) || !SIZES.includes(vpc.prefix) ? 1 : 0;
                 const strangers = [...distinct].filter((zone) => !given.regionZoneIds.includes(zone)).length;
                 const repeated = distinct.size < given.zoneIds.length ? 1 : 0;
                 const tooFew = distinct.size < 2 ? 1 : 0;

@@ -28,7 +28,6 @@ const recordArchive = (tier: Tier = "standard"): Promise<Graph> =>
                 accountIds: ACCOUNTS,
                 lifecycle: lifecycleOf(tier),
                 archiveDays: 365,
-                noncurrentDays: 30,
             },
             { provider: aws },
         );
@@ -68,7 +67,7 @@ describe("LogArchive", () => {
         ]);
     });
 
-    it("keeps versions, and logs for as long as it is told", async () => {
+    it("keeps logs for as long as it is told, also those that are deleted or overwritten on the first day", async () => {
         const graph = await recordArchive();
         expect(graph.only("aws:s3/bucketVersioning:BucketVersioning").inputs["versioningConfiguration"]).to.deep.equal({
             status: "Enabled",
@@ -76,7 +75,7 @@ describe("LogArchive", () => {
         const lifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
         const rules = JSON.stringify(graph.only(lifecycle).inputs["rules"]);
         expect(rules).to.include('"expiration":{"days":365}');
-        expect(rules).to.include('"noncurrentVersionExpiration":{"noncurrentDays":30}');
+        expect(rules).to.include('"noncurrentVersionExpiration":{"noncurrentDays":365}');
     });
 
     it("claim 5: consumers wait for its policy", async () => {

@@ -1,14 +1,15 @@
 import { expect } from "chai";
 import { environment, foundation, problemsIn, settingsOf, withNetwork } from "./samples";
 
-const NAME = "lower-case letters, digits and single hyphens, beginning with a letter";
+const WORD = "1 to 12 lower-case letters and digits, beginning with a letter";
+const KEY = "1 to 24 lower-case letters, digits and single hyphens, beginning with a letter";
 const correct = "correct it in the stack file";
 
 describe("settings", () => {
     it("need nothing but what has no default", () => {
         expect(problemsIn({})).to.deep.equal([
-            `prefix: got nothing, allowed: 1 to 12 ${NAME}; run \`pulumi config set lakehouse:prefix <value>\` or add it to the stack file`,
-            `environment: got nothing, allowed: 1 to 12 ${NAME}; run \`pulumi config set lakehouse:environment <value>\` or add it to the stack file`,
+            `prefix: got nothing, allowed: ${WORD}; run \`pulumi config set lakehouse:prefix <value>\` or add it to the stack file`,
+            `environment: got nothing, allowed: ${WORD}; run \`pulumi config set lakehouse:environment <value>\` or add it to the stack file`,
             "region: got nothing, allowed: an AWS region such as eu-west-1; run `pulumi config set lakehouse:region <value>` or add it to the stack file",
             "awsAccountId: got nothing, allowed: 12 digits, quoted; run `pulumi config set lakehouse:awsAccountId <value>` or add it to the stack file",
             "owner: got nothing, allowed: 1 to 128 letters, digits, spaces and . : / = + - @ _; run `pulumi config set lakehouse:owner <value>` or add it to the stack file",
@@ -105,8 +106,15 @@ describe("settings", () => {
         expect(
             problemsIn({ ...environment, prefix: "Acme_", lake: { zones: { "-raw": {}, silver: {} } } }),
         ).to.deep.equal([
-            `prefix: got "Acme_", allowed: 1 to 12 ${NAME}; ${correct}`,
-            `lake.zones.-raw: got the key "-raw", allowed: 1 to 24 ${NAME}; rename it in the stack file`,
+            `prefix: got "Acme_", allowed: ${WORD}; ${correct}`,
+            `lake.zones.-raw: got the key "-raw", allowed: ${KEY}; rename it in the stack file`,
+        ]);
+    });
+
+    it("refuse a prefix and an environment with hyphens, which would make names ambiguous", () => {
+        expect(problemsIn({ ...environment, prefix: "acme-data", environment: "dev-lake" })).to.deep.equal([
+            `prefix: got "acme-data", allowed: ${WORD}; ${correct}`,
+            `environment: got "dev-lake", allowed: ${WORD}; ${correct}`,
         ]);
     });
 

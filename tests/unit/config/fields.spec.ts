@@ -16,6 +16,11 @@ describe("fields of the schema", () => {
                 "1 to 24 lower-case letters, digits and single hyphens, beginning with a letter",
             ]);
         }
+        for (const value of ["A", "a".repeat(13), "a-b", "", 3, undefined]) {
+            expect(messages(fields.nameWord, value), String(value)).to.deep.equal([
+                "1 to 12 lower-case letters and digits, beginning with a letter",
+            ]);
+        }
         for (const value of [0, 8, 1.5, 0.5, "3"]) {
             expect(messages(fields.days(1, 7), value), String(value)).to.deep.equal(["1 to 7 days, a whole number"]);
         }
@@ -33,8 +38,10 @@ describe("fields of the schema", () => {
     });
 
     it("take names that make good names of buckets", () => {
-        expect(accepts(fields.name(6), "a", "a1-b2c", "abcdef")).to.deep.equal([true, true, true]);
-        expect(accepts(fields.name(6), "abcdefg", "1a", "a-", "-a", "a_b", "a.b", "ä")).to.not.include(true);
+        expect(accepts(fields.key, "a", "a1-b2c", "a".repeat(24))).to.deep.equal([true, true, true]);
+        expect(accepts(fields.key, "a".repeat(25), "1a", "a-", "-a", "a_b", "a.b", "ä")).to.not.include(true);
+        expect(accepts(fields.nameWord, "a", "a1b2c", "a".repeat(12))).to.deep.equal([true, true, true]);
+        expect(accepts(fields.nameWord, "a".repeat(13), "1a", "a1-b2c", "a_b", "a.b", "ä")).to.not.include(true);
     });
 
     it("take times within their bounds", () => {

@@ -10,6 +10,22 @@ describe("the nearest name", () => {
         expect(nearest("Enviroment", known)).to.equal("environment");
     });
 
+    it("counts a swap of neighbours as one edit, so that a short name with one is still found", () => {
+        expect(nearest("dve", ["dev", "prod"])).to.equal("dev");
+        expect(nearest("edv", ["dev", "prod"])).to.equal("dev");
+        expect(nearest("prdo", ["dev", "prod"])).to.equal("prod");
+        // Two edits of three characters are too many, whichever they are.
+        expect(nearest("vde", ["dev"])).to.equal(undefined);
+        expect(nearest("evd", ["dev"])).to.equal(undefined);
+        expect(nearest("ved", ["dev"])).to.equal(undefined);
+    });
+
+    it("is the same with the shorter text as candidate as the other way round", () => {
+        expect(nearest("dev", ["dve"])).to.equal("dve");
+        expect(nearest("abcdef", ["bacdfe"])).to.equal("bacdfe");
+        expect(nearest("abcdef", ["bacdfg"])).to.equal(undefined);
+    });
+
     it("is none when more than a third would change, or nothing is there", () => {
         expect(nearest("zone", known)).to.equal(undefined);
         expect(nearest("", known)).to.equal(undefined);

@@ -97,7 +97,7 @@ describe("volumeKeyStatements", () => {
 
 describe("the whole policy", () => {
     it("has room for thirty instance profiles in any region", () => {
-        const context = testContext({ region: "us-gov-west-1", shard: "civilian", prefix: "a-long-prefix" });
+        const context = testContext({ region: "us-gov-west-1", shard: "civilian", prefix: "alongprefix1" });
         const roles = Array.from({ length: 30 }, (_, index) => context.roleArn(`profile-${String(index)}`));
         const all = [...crossAccountStatements(context, roles), ...volumeKeyStatements(context, "alias/storage")];
         expect(policyDocument("rolePolicy", all).length).to.be.below(DOCUMENT_LIMITS.rolePolicy);

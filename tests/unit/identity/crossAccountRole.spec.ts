@@ -5,7 +5,7 @@ import {
     crossAccountTrust,
     volumeKeyStatements,
 } from "../../../components/identity/crossAccountPolicy";
-import { CROSS_ACCOUNT_ROLE, CrossAccountRole } from "../../../components/identity/crossAccountRole";
+import { CrossAccountRole } from "../../../components/identity/crossAccountRole";
 import { policyDocument } from "../../../components/shared/policyDocument";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
@@ -50,7 +50,6 @@ describe("CrossAccountRole", () => {
     });
 
     it("trusts Databricks, under a name that other documents know beforehand", async () => {
-        expect(CROSS_ACCOUNT_ROLE).to.equal("cross-account");
         expect((await recordRole()).only(ROLE).inputs).to.deep.equal({
             name: "acme-dev-cross-account-eu-west-1",
             assumeRolePolicy: policyDocument("trustPolicy", crossAccountTrust(testContext(), DATABRICKS_ACCOUNT)),

@@ -98,11 +98,13 @@ describe("CustomerManagedKey", () => {
     });
 
     for (const tier of ["disposable", "standard", "critical"] as const) {
-        it(`claim 44: is protected by its tier (${tier})`, async () => {
+        it(`claim 44: is protected by its tier (${tier}), and keeps its alias`, async () => {
             const graph = await recordKey({ lifecycle: lifecycleOf(tier) });
             const { protect, retainOnDelete } = graph.only(KEY);
             const wanted = lifecycleOf(tier);
             expect([protect, retainOnDelete]).to.deep.equal([wanted.protect, wanted.retainOnDelete]);
+            const alias = graph.only(ALIAS);
+            expect([alias.protect, alias.retainOnDelete]).to.deep.equal([false, wanted.retainOnDelete]);
         });
     }
 });

@@ -3,16 +3,32 @@ import {
     kinesisEndpointStatements,
     s3EndpointStatements,
     stsEndpointStatements,
+    type OwnBuckets,
 } from "../../../components/network/endpointPolicies";
 import { testContext } from "../../support/testContext";
-import { rendered, withSid } from "../shared/parsed";
+import { rendered, withSid, type ParsedStatement } from "../shared/parsed";
 
 const READ = ["s3:GetBucketLocation", "s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket"];
 const PLANE = "414351767826";
 const GOVCLOUD = { region: "us-gov-west-1", shard: "civilian" } as const;
 
+const READ_WRITE = [
+    "s3:AbortMultipartUpload",
+    "s3:DeleteObject",
+    ...READ,
+    "s3:ListBucketMultipartUploads",
+    "s3:ListMultipartUploadParts",
+    "s3:PutObject",
+];
+
+const s3Statements = (own: Partial<OwnBuckets> = {}, context = testContext()): readonly ParsedStatement[] =>
+    rendered(
+        "endpointPolicy",
+        s3EndpointStatements(context, { rootBucketName: "root", lakeBucketNames: ["bronze", "gold"], ...own }),
+    );
+
 describe("s3EndpointStatements", () => {
-    const statements = rendered("endpointPolicy", s3EndpointStatements(testContext(), ["root", "bronze"]));
+    const statements = s3Statements();
 
     it("let our own buckets, by name, and Databricks' buckets of the region pass", () => {
         expect(statements).to.deep.equal([
@@ -58,21 +74,21 @@ describe("s3EndpointStatements", () => {
                 Condition: { StringEquals: { "aws:PrincipalAccount": PLANE } },
             },
             {
-                Sid: "OwnBuckets",
+                Sid: "LakeBuckets",
                 Effect: "Allow",
                 Principal: "*",
-                Action: [
-                    "s3:AbortMultipartUpload",
-                    "s3:DeleteObject",
-                    "s3:GetBucketLocation",
-                    "s3:GetObject",
-                    "s3:GetObjectVersion",
-                    "s3:ListBucket",
-                    "s3:ListBucketMultipartUploads",
-                    "s3:ListMultipartUploadParts",
-                    "s3:PutObject",
-                ],
-                Resource: ["arn:aws:s3:::bronze", "arn:aws:s3:::bronze/*", "arn:aws:s3:::root", "arn:aws:s3:::root/*"],
+                Action: READ_WRITE,
+                Resource: ["arn:aws:s3:::bronze", "arn:aws:s3:::bronze/*", "arn:aws:s3:::gold", "arn:aws:s3:::gold/*"],
+                Condition: {
+                    StringEquals: { "aws:PrincipalAccount": "111122223333", "aws:ResourceAccount": "111122223333" },
+                },
+            },
+            {
+                Sid: "RootBucket",
+                Effect: "Allow",
+                Principal: "*",
+                Action: READ_WRITE,
+                Resource: ["arn:aws:s3:::root", "arn:aws:s3:::root/*"],
                 Condition: {
                     StringEquals: {
                         "aws:PrincipalAccount": ["111122223333", PLANE],
@@ -81,6 +97,21 @@ describe("s3EndpointStatements", () => {
                 },
             },
         ]);
+    });
+
+    it("let the control plane's credentials reach the root bucket, and no bucket of the lake", () => {
+        const forPlane = statements.filter(({ Condition }) =>
+            [Condition?.["StringEquals"]?.["aws:PrincipalAccount"]].flat().includes(PLANE),
+        );
+        const own = forPlane.flatMap(({ Resource = [] }) => Resource).filter((arn) => !/databricks|system-t/.test(arn));
+        expect(own).to.deep.equal(["arn:aws:s3:::root", "arn:aws:s3:::root/*"]);
+    });
+
+    it("have no statement about the lake when it has no buckets: AWS refuses one about nothing", () => {
+        const withoutLake = s3Statements({ lakeBucketNames: [] });
+        const sids = (all: readonly ParsedStatement[]): readonly string[] => all.map(({ Sid }) => Sid);
+        expect(sids(withoutLake)).to.deep.equal(sids(statements).filter((sid) => sid !== "LakeBuckets"));
+        expect(withoutLake.filter(({ Resource }) => Resource?.length === 0)).to.deep.equal([]);
     });
 
     it("claim 40: let nobody pass without a condition on an account", () => {
@@ -97,14 +128,14 @@ describe("s3EndpointStatements", () => {
             }
         }
         // The check can fail: a bucket whose name holds a wildcard is found.
-        const [, wildcard] = rendered("endpointPolicy", s3EndpointStatements(testContext(), ["acme-*"]))
+        const [, wildcard] = s3Statements({ lakeBucketNames: ["acme-*"] })
             .flatMap(({ Resource = [] }) => Resource)
             .filter((arn) => arn.includes("acme-"));
         expect(wildcard).not.to.match(/^arn:aws:s3:::[a-z0-9-]+(\/\*)?$/);
     });
 
     it("take sample data and artifacts from the accounts that own them, in GovCloud others than the control plane", () => {
-        const inGovCloud = rendered("endpointPolicy", s3EndpointStatements(testContext(GOVCLOUD), ["root"]));
+        const inGovCloud = s3Statements({}, testContext(GOVCLOUD));
         const condition = (sid: string): unknown => withSid(inGovCloud, sid).Condition?.["StringEquals"];
         expect(condition("DatabricksArtifacts")).to.deep.equal({ "aws:ResourceAccount": "282567162347" });
         expect(condition("DatabricksSampleData")).to.deep.equal({ "aws:PrincipalAccount": "282567162347" });
@@ -113,7 +144,7 @@ describe("s3EndpointStatements", () => {
     });
 
     it("take all artifact buckets of a region that has several", () => {
-        const oregon = rendered("endpointPolicy", s3EndpointStatements(testContext({ region: "us-west-2" }), []));
+        const oregon = s3Statements({}, testContext({ region: "us-west-2" }));
         expect(withSid(oregon, "DatabricksArtifacts").Resource).to.deep.equal([
             "arn:aws:s3:::databricks-prod-artifacts-us-west-2",
             "arn:aws:s3:::databricks-prod-artifacts-us-west-2/*",
@@ -123,10 +154,10 @@ describe("s3EndpointStatements", () => {
     });
 
     it("have room for fifty zones", () => {
-        const zones = Array.from({ length: 50 }, (_, zone) =>
+        const lakeBucketNames = Array.from({ length: 50 }, (_, zone) =>
             testContext().name("bucket", `lake-a-rather-long-${String(zone)}`),
         );
-        expect(() => rendered("endpointPolicy", s3EndpointStatements(testContext(), zones))).not.to.throw();
+        expect(() => s3Statements({ lakeBucketNames })).not.to.throw();
     });
 });
 

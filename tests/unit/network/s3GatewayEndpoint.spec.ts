@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { s3EndpointStatements } from "../../../components/network/endpointPolicies";
+import { s3EndpointStatements, type OwnBuckets } from "../../../components/network/endpointPolicies";
 import { S3GatewayEndpoint } from "../../../components/network/s3GatewayEndpoint";
 import { policyDocument } from "../../../components/shared/policyDocument";
 import type { Graph } from "../../../planner/graph";
@@ -11,10 +11,13 @@ import { testProviders } from "../../support/testProviders";
 const COMPONENT = "lakehouse:network:S3GatewayEndpoint";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
 
-const recordEndpoint = (bucketNames: readonly string[] = ["root", "bronze"]): Promise<Graph> =>
+const BUCKETS: OwnBuckets = { rootBucketName: "root", lakeBucketNames: ["bronze", "silver"] };
+
+const recordEndpoint = (buckets: Partial<OwnBuckets> = {}): Promise<Graph> =>
     record(() => {
         const { aws } = testProviders();
-        const args = { context: testContext(), vpcId: "vpc-1", routeTableIds: ["rtb-1", "rtb-2"], bucketNames };
+        const where = { context: testContext(), vpcId: "vpc-1", routeTableIds: ["rtb-1", "rtb-2"] };
+        const args = { ...where, ...BUCKETS, ...buckets };
         new S3GatewayEndpoint("s3", args, { provider: aws });
     });
 
@@ -29,17 +32,17 @@ describe("S3GatewayEndpoint", () => {
             vpcEndpointType: "Gateway",
             serviceName: "com.amazonaws.eu-west-1.s3",
             routeTableIds: ["rtb-1", "rtb-2"],
-            policy: policyDocument("endpointPolicy", s3EndpointStatements(testContext(), ["root", "bronze"])),
+            policy: policyDocument("endpointPolicy", s3EndpointStatements(testContext(), BUCKETS)),
             tags: testContext().tags("network", "s3"),
         });
         expect(graph.only(ENDPOINT).inputMarks.unknowns).to.deep.equal([]);
     });
 
     it("claim 28: has the same policy whatever the order of the buckets, and another for others", async () => {
-        const policy = async (...names: readonly string[]): Promise<unknown> =>
-            (await recordEndpoint(names)).only(ENDPOINT).inputs["policy"];
-        expect(await policy("bronze", "root")).to.equal(await policy("root", "bronze"));
-        expect(await policy("root")).not.to.equal(await policy("root", "bronze"));
+        const policy = async (...lakeBucketNames: readonly string[]): Promise<unknown> =>
+            (await recordEndpoint({ lakeBucketNames })).only(ENDPOINT).inputs["policy"];
+        expect(await policy("bronze", "silver")).to.equal(await policy("silver", "bronze"));
+        expect(await policy("bronze")).not.to.equal(await policy("bronze", "silver"));
     });
 
     it("hands on the prefix list that security groups name", async () => {

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { checkSubnets, planSubnets, type SubnetRequest } from "../../../components/network/subnetPlan";
+import { checkSubnets, planSubnets, SLOTS, type SubnetRequest } from "../../../components/network/subnetPlan";
 import { formatProblem, ProblemsError } from "../../../components/shared/problems";
 
 const THREE = ["euw1-az1", "euw1-az2", "euw1-az3"];
@@ -19,15 +19,15 @@ describe("planSubnets", () => {
         expect(planSubnets(request({ zoneIds: THREE }))).to.deep.equal({
             vpcCidr: "10.64.0.0/16",
             zones: [
-                { zoneId: "euw1-az1", workspaceCidr: "10.64.0.0/19", endpointCidr: "10.64.128.0/20" },
-                { zoneId: "euw1-az2", workspaceCidr: "10.64.32.0/19", endpointCidr: "10.64.144.0/20" },
-                { zoneId: "euw1-az3", workspaceCidr: "10.64.64.0/19", endpointCidr: "10.64.160.0/20" },
+                { zoneId: "euw1-az1", workspaceCidr: "10.64.0.0/20", endpointCidr: "10.64.128.0/21" },
+                { zoneId: "euw1-az2", workspaceCidr: "10.64.16.0/20", endpointCidr: "10.64.136.0/21" },
+                { zoneId: "euw1-az3", workspaceCidr: "10.64.32.0/20", endpointCidr: "10.64.144.0/21" },
             ],
-            nodesPerSubnet: 4093,
+            nodesPerSubnet: 2045,
         });
     });
 
-    it("has eight slots where a region has more zones than four", () => {
+    it("gives a zone the slot of its place in the region, in a region with many zones as in one with few", () => {
         const { zones, nodesPerSubnet } = planSubnets(
             request({ zoneIds: ["use1-az6", "use1-az1"], regionZoneIds: SIX }),
         );
@@ -39,8 +39,8 @@ describe("planSubnets", () => {
     });
 
     it("counts nodes as Databricks does: two addresses each, without the five that AWS keeps", () => {
-        expect(planSubnets(request({ cidr: "10.64.0.0/23" })).nodesPerSubnet).to.equal(29);
-        expect(planSubnets(request({ cidr: "10.64.0.0/19" })).nodesPerSubnet).to.equal(509);
+        expect(planSubnets(request({ cidr: "10.64.0.0/22" })).nodesPerSubnet).to.equal(29);
+        expect(planSubnets(request({ cidr: "10.64.0.0/18" })).nodesPerSubnet).to.equal(509);
     });
 
     it("claim 34: moves nothing when a zone is added", () => {
@@ -53,11 +53,17 @@ describe("planSubnets", () => {
         expect(packed(THREE)).not.to.include.members([...packed(["euw1-az1", "euw1-az3"])]);
     });
 
-    it("keeps every zone in place while AWS adds zones to a region, from two to four", () => {
-        const regions = [["euw1-az1", "euw1-az2"], THREE, [...THREE, "euw1-az4"]];
-        for (const regionZoneIds of regions) {
+    it("claim 34: keeps every zone in place while AWS adds zones to a region, from two to the last slot", () => {
+        const zones = Array.from({ length: SLOTS }, (_, index) => `euw1-az${String(index + 1)}`);
+        for (let count = 2; count <= SLOTS; count++) {
+            const regionZoneIds = zones.slice(0, count);
             expect(planSubnets(request({ regionZoneIds }))).to.deep.equal(planSubnets(request()));
         }
+    });
+
+    it("claim 34: refuses a region with more zones than slots: their subnets would be where endpoints are", () => {
+        const regionZoneIds = Array.from({ length: SLOTS + 1 }, (_, index) => `euw1-az${String(index + 1)}`);
+        expect(() => planSubnets(request({ regionZoneIds }))).to.throw(RangeError, "10.64.0.0/17 has no /20 number 8");
     });
 
     it("throws all that is wrong at once", () => {
@@ -91,13 +97,13 @@ describe("checkSubnets", () => {
         ]);
     });
 
-    it("refuses a VPC that AWS does not make, and one in which no subnet of Databricks fits", () => {
+    it("refuses a VPC that AWS does not make, and one in which no subnet of Databricks fits, in every region", () => {
         expect(refusals({ cidr: "10.0.0.0/15" })).to.deep.equal([
-            'network.cidr: got "10.0.0.0/15", allowed: /16 to /23, so that 4 workspace subnets fit in its half; ' +
+            'network.cidr: got "10.0.0.0/15", allowed: /16 to /22, so that 8 workspace subnets fit in its half; ' +
                 "narrow network.cidr",
         ]);
-        expect(refusals({ cidr: "10.64.0.0/24" })).to.deep.equal([
-            'network.cidr: got "10.64.0.0/24", allowed: /16 to /23, so that 4 workspace subnets fit in its half; ' +
+        expect(refusals({ cidr: "10.64.0.0/23" })).to.deep.equal([
+            'network.cidr: got "10.64.0.0/23", allowed: /16 to /22, so that 8 workspace subnets fit in its half; ' +
                 "widen network.cidr",
         ]);
         expect(refusals({ cidr: "10.64.0.0/23", regionZoneIds: SIX, zoneIds: SIX })).to.deep.equal([

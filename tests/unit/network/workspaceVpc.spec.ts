@@ -67,14 +67,14 @@ describe("WorkspaceVpc", () => {
         expect(graph.only(SUBNET, "network-workspace-euw1-az2").inputs).to.deep.equal({
             vpcId,
             availabilityZoneId: "euw1-az2",
-            cidrBlock: "10.64.32.0/19",
+            cidrBlock: "10.64.16.0/20",
             mapPublicIpOnLaunch: false,
             tags: testContext().tags("network", "workspace-euw1-az2"),
         });
         expect(graph.only(SUBNET, "network-endpoints-euw1-az1").inputs).to.deep.equal({
             vpcId,
             availabilityZoneId: "euw1-az1",
-            cidrBlock: "10.64.128.0/20",
+            cidrBlock: "10.64.128.0/21",
             mapPublicIpOnLaunch: false,
             tags: testContext().tags("network", "endpoints-euw1-az1"),
         });

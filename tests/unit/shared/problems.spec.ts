@@ -1,13 +1,13 @@
 import { expect } from "chai";
 import { formatProblem, ProblemsError, throwProblems } from "../../../components/shared/problems";
 
-const SMALL = { path: "network.cidr", given: '"10.0.0.0/28"', allowed: "/16 to /23", fix: "widen network.cidr" };
+const SMALL = { path: "network.cidr", given: '"10.0.0.0/28"', allowed: "/16 to /22", fix: "widen network.cidr" };
 const ONE_ZONE = { path: "network.zoneIds", given: "1 zone", allowed: "at least 2", fix: "add a zone" };
 
 describe("formatProblem", () => {
     it("says where, what was given, what is allowed and how to fix it", () => {
         expect(formatProblem(SMALL)).to.equal(
-            'network.cidr: got "10.0.0.0/28", allowed: /16 to /23; widen network.cidr',
+            'network.cidr: got "10.0.0.0/28", allowed: /16 to /22; widen network.cidr',
         );
     });
 });
@@ -26,7 +26,7 @@ describe("throwProblems", () => {
             ProblemsError,
             [
                 "2 problems in settings of stack dev:",
-                '  - network.cidr: got "10.0.0.0/28", allowed: /16 to /23; widen network.cidr',
+                '  - network.cidr: got "10.0.0.0/28", allowed: /16 to /22; widen network.cidr',
                 "  - network.zoneIds: got 1 zone, allowed: at least 2; add a zone",
             ].join("\n"),
         );

@@ -34,7 +34,6 @@ const recordBucket = (
                 workload: "lake",
                 keyArn: KEY,
                 lifecycle: lifecycleOf("standard"),
-                noncurrentDays: 30,
                 ...given,
             },
             { provider: aws },
@@ -101,30 +100,31 @@ describe("SecureBucket", () => {
         });
     });
 
-    it("keeps versions unless told otherwise", async () => {
-        const status = async (given: Partial<SecureBucketArgs>): Promise<unknown> =>
-            (await recordBucket(given)).only(VERSIONING).inputs["versioningConfiguration"];
-        expect(await status({})).to.deep.equal({ status: "Enabled" });
-        expect(await status({ versioned: true })).to.deep.equal({ status: "Enabled" });
-        expect(await status({ versioned: false })).to.deep.equal({ status: "Disabled" });
-    });
-
     const cleanUp = {
         id: "clean-up",
         status: "Enabled",
         filter: {},
         abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
-        noncurrentVersionExpiration: { noncurrentDays: 30 },
     };
+    const cleanUpVersions = { ...cleanUp, noncurrentVersionExpiration: { noncurrentDays: 30 } };
+
+    it("keeps no versions, and has no rule about them, unless told to", async () => {
+        const settings = async (given: Partial<SecureBucketArgs>): Promise<readonly unknown[]> => {
+            const graph = await recordBucket(given);
+            const { status } = graph.only(VERSIONING).inputs["versioningConfiguration"] as { readonly status: string };
+            return [status, graph.only(LIFECYCLE).inputs["rules"]];
+        };
+        expect(await settings({})).to.deep.equal(["Disabled", [cleanUp]]);
+        expect(await settings({ noncurrentDays: 30 })).to.deep.equal(["Enabled", [cleanUpVersions]]);
+    });
 
     it("cleans up, and expires nothing unless told to", async () => {
         const rules = async (given: Partial<SecureBucketArgs>): Promise<unknown> =>
             (await recordBucket(given)).only(LIFECYCLE).inputs["rules"];
+        const expire = { id: "expire", status: "Enabled", filter: {}, expiration: { days: 90 } };
         expect(await rules({})).to.deep.equal([cleanUp]);
-        expect(await rules({ expirationDays: 90 })).to.deep.equal([
-            cleanUp,
-            { id: "expire", status: "Enabled", filter: {}, expiration: { days: 90 } },
-        ]);
+        expect(await rules({ expirationDays: 90 })).to.deep.equal([cleanUp, expire]);
+        expect(await rules({ expirationDays: 90, noncurrentDays: 30 })).to.deep.equal([cleanUpVersions, expire]);
     });
 
     it("demands TLS of everybody, beside the given statements", async () => {
@@ -183,12 +183,13 @@ describe("SecureBucket", () => {
     });
 
     for (const tier of ["disposable", "standard", "critical"] as const) {
-        it(`claim 44: keeps its data by its tier (${tier}), and freezes nothing else`, async () => {
+        it(`claim 44: keeps its data by its tier (${tier}), with its guards, and freezes nothing else`, async () => {
             const graph = await recordBucket({ lifecycle: lifecycleOf(tier) });
             const { inputs, protect, retainOnDelete } = graph.only(BUCKET);
             expect({ forceDestroy: inputs["forceDestroy"], protect, retainOnDelete }).to.deep.equal(lifecycleOf(tier));
             for (const type of [ACCESS, OWNERSHIP, ENCRYPTION, VERSIONING, LIFECYCLE, POLICY]) {
-                expect(graph.only(type).protect, type).to.equal(false);
+                const guard = graph.only(type);
+                expect([guard.protect, guard.retainOnDelete], type).to.deep.equal([false, retainOnDelete]);
             }
         });
     }

@@ -72,6 +72,9 @@ describe("rules about layers", () => {
             useless("metastore", "foundation"),
             useless("retention.archiveDays", "foundation"),
         ]);
+        expect(problemsIn({ ...foundation, retention: { archiveDays: 400, noncurrentDays: 30 } })).to.deep.equal([
+            useless("retention.noncurrentDays", "platform"),
+        ]);
         expect(problemsIn({ ...workspaceAlone, lake: {}, keys: {}, retention: {} })).to.deep.equal([
             useless("retention", "foundation or platform"),
             useless("keys", "foundation or platform"),

@@ -1,6 +1,13 @@
 import { expect } from "chai";
 import { NAME_LAWS, physicalName, type NameKind } from "../../../../components/shared/naming";
 import { REGIONS } from "../../../../components/shared/regions";
+import {
+    ARCHIVE_BUCKET,
+    credentialRole,
+    CROSS_ACCOUNT_ROLE,
+    LAKE_CREDENTIAL,
+    ROOT_BUCKET,
+} from "../../../../components/shared/things";
 import { checkWorkspaceNames } from "../../../../config/rules/names";
 import { environment, foundation, problemsIn, settingsOf } from "../samples";
 
@@ -35,10 +42,11 @@ describe("rules about names", () => {
 
     it("need not look at what is not named after a key: it fits with the longest settings", () => {
         const fixed: readonly [NameKind, string][] = [
-            ["bucket", "archive"],
-            ["bucket", "root"],
-            ["role", "cross-account"],
-            ["role", "uc-lake"],
+            ["bucket", ARCHIVE_BUCKET],
+            ["bucket", ROOT_BUCKET],
+            ["role", CROSS_ACCOUNT_ROLE],
+            ["role", credentialRole(LAKE_CREDENTIAL)],
+            ["securable", LAKE_CREDENTIAL],
             ["databricks", "private-access"],
             ...REGIONS.map((region) => ["metastore", region] as [NameKind, string]),
         ];

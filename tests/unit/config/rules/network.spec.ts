@@ -3,7 +3,7 @@ import { problemsIn, settingsOf, withNetwork } from "../samples";
 
 describe("rules about the network", () => {
     it("claim 66: refuse a CIDR that is too small, too large or not private", () => {
-        const allowed = "/16 to /23, so that 4 workspace subnets fit in its half";
+        const allowed = "/16 to /22, so that 8 workspace subnets fit in its half";
         expect(problemsIn(withNetwork({ cidr: "10.0.0.0/24" }))).to.deep.equal([
             `network.cidr: got "10.0.0.0/24", allowed: ${allowed}; widen network.cidr`,
         ]);
@@ -14,12 +14,14 @@ describe("rules about the network", () => {
             'network.cidr: got "11.0.0.0/16", allowed: a network within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or ' +
                 "100.64.0.0/10; choose a private network for network.cidr",
         ]);
-        settingsOf(withNetwork({ cidr: "10.0.0.0/23" }));
+        settingsOf(withNetwork({ cidr: "10.0.0.0/22" }));
     });
 
-    it("reserve room for every zone that the region has", () => {
-        const cidr = "10.0.0.0/23";
-        expect(problemsIn({ ...withNetwork({ cidr }), region: "us-east-1" })).to.have.lengthOf(1);
+    it("reserve the same room in every region, however many zones it has", () => {
+        for (const region of ["us-west-1", "eu-west-1", "us-east-1"]) {
+            settingsOf({ ...withNetwork({ cidr: "10.0.0.0/22" }), region });
+            expect(problemsIn({ ...withNetwork({ cidr: "10.0.0.0/23" }), region }), region).to.have.lengthOf(1);
+        }
     });
 
     it("refuse what is no network", () => {

@@ -27,6 +27,12 @@ describe("rules about references", () => {
         settingsOf({ ...workspaceAlone, catalogs: { main: { zone: "iron" } } });
     });
 
+    it("refuse a lake without zones", () => {
+        expect(problemsIn({ ...environment, lake: { zones: {} }, catalogs: {} })).to.deep.equal([
+            "lake.zones: got an empty map, allowed: at least one zone; name a zone, or remove lake.zones for the default four",
+        ]);
+    });
+
     it("refuse a cluster with a policy that is not there, or is for jobs", () => {
         expect(problemsIn(withClusters({ explore: { policy: "sharde" }, mine: { policy: "batch" } }))).to.deep.equal([
             'clusters.explore.policy: got "sharde", allowed: shared; did you mean shared?',
@@ -65,7 +71,7 @@ describe("rules about references", () => {
 
     it("refuse a workload that reads or writes a catalog that is not there", () => {
         expect(problemsIn(withWorkload({ reads: ["main", "mian"], writes: ["lab"] }))).to.deep.equal([
-            'workloads.ingest.reads[1]: got "mian", allowed: main; name one that is there, or add it to catalogs',
+            'workloads.ingest.reads[1]: got "mian", allowed: main; did you mean main?',
             'workloads.ingest.writes[0]: got "lab", allowed: main; name one that is there, or add it to catalogs',
         ]);
         settingsOf(withWorkload({ reads: ["main"], writes: ["main"] }));

@@ -1,0 +1,28 @@
+/**
+ * What our buckets and roles are called, as things of the naming table. Documents name them before they exist, and settings
+ * are refused when such a name would not fit, so more than the component that makes a thing must know what it is called.
+ */
+
+/** Bucket behind the workspace. */
+export const ROOT_BUCKET = "root";
+
+/** Bucket that logs are archived in. */
+export const ARCHIVE_BUCKET = "archive";
+
+/** Bucket of a zone of the lake. */
+export const lakeBucket = (zone: string): string => `lake-${zone}`;
+
+/** Role with which Databricks runs clusters. */
+export const CROSS_ACCOUNT_ROLE = "cross-account";
+
+/** Role with which Lake Formation reaches a zone of the lake. */
+export const registrationRole = (zone: string): string => `lf-${zone}`;
+
+/** Role of a storage credential of Unity Catalog. */
+export const credentialRole = (credential: string): string => `uc-${credential}`;
+
+/** Storage credential of the lake. */
+export const LAKE_CREDENTIAL = "lake";
+
+/** Patterns of all roles that reach the lake. */
+export const LAKE_ROLES: readonly string[] = [registrationRole("*"), credentialRole("*")];
