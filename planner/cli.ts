@@ -1,6 +1,8 @@
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { isatty } from "node:tty";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { ProblemsError } from "../components/shared/problems";
+import { ProblemsError, type Problem } from "../components/shared/problems";
 import { EXIT, type Io } from "./io";
 import { loadSdkLazily } from "./lazySdk";
 import { ownLines, ProgramError } from "./programError";
@@ -36,7 +38,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 }
 
 function commandLine(io: Io, plan: (stacks: readonly string[], flags: Flags) => Promise<void>): Command {
-    const program = new Command("lakehouse")
+    const program = new Command("npm run")
         .description(
             "Shows what a stack would make, what the policies say of it, and what only a deployment will tell.",
         )
@@ -52,12 +54,13 @@ function commandLine(io: Io, plan: (stacks: readonly string[], flags: Flags) => 
     program
         .command("plan")
         .description("plan stacks offline: no cloud, no credentials, no Pulumi CLI")
+        .usage("-- [stacks...] [options]")
         .argument("[stacks...]", "names of stacks")
         .option("--all", "plan every stack that has a file")
         .option("--json", "write the plan as JSON, in the form that planner/planSchema.json describes")
         .option("--depth <levels>", "levels of components to show", parseDepth, DEFAULT_DEPTH)
         .option("--out <folder>", "also write plan.json and plan.txt there")
-        .option("--dir <folder>", "folder of the stack files", ".")
+        .option("--dir <folder>", "folder of the stack files; those it lacks are taken from here", ".")
         .action(plan);
     return program;
 }
@@ -72,6 +75,7 @@ function parseDepth(text: string): number {
 async function runPlan(named: readonly string[], { all, json = false, dir, ...flags }: Flags, io: Io): Promise<number> {
     const folder = resolve(io.folder, dir);
     try {
+        requireFolder(folder, dir);
         const stacks = stacksToPlan(named, all === true, listStacks(folder));
         // Everything else is loaded now, so that a mistake on the command line costs nothing.
         // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would load it a second time, as an ES module
@@ -90,20 +94,32 @@ async function runPlan(named: readonly string[], { all, json = false, dir, ...fl
     }
 }
 
+function requireFolder(folder: string, given: string): void {
+    try {
+        readdirSync(folder);
+    } catch {
+        const fix = "name another one, or leave it out for the folder of the project";
+        throw onCommandLine({ path: "--dir", given, allowed: "a folder with stack files", fix });
+    }
+}
+
 function stacksToPlan(named: readonly string[], all: boolean, known: readonly string[]): readonly string[] {
     const stacks = [...new Set(all ? known : named)];
-    if (stacks.length === 0 || (all && named.length > 0)) {
-        throw new ProblemsError("the command line", [
-            {
-                path: "plan",
-                given: stacks.length === 0 ? "no stack" : "names of stacks together with --all",
-                allowed: known.join(", ") || "nothing yet: there is no stack file here",
-                fix: "name one or more stacks, or give --all and no name",
-            },
-        ]);
+    const allowed = known.join(", ") || "nothing yet: there is no stack file here";
+    if (all && named.length > 0) {
+        const fix = "name one or more stacks, or give --all and no name";
+        throw onCommandLine({ path: "--all", given: `${named.join(", ")} as well`, allowed, fix });
+    }
+    if (stacks.length === 0) {
+        const fix = all
+            ? "write Pulumi.<stack>.yaml, or name another folder by --dir"
+            : "name one or more, or give --all";
+        throw onCommandLine({ path: "stacks", given: "none", allowed, fix });
     }
     return stacks;
 }
+
+const onCommandLine = (problem: Problem): ProblemsError => new ProblemsError("the command line", [problem]);
 
 function fault(error: unknown, io: Io): number {
     const style = styleFor(io.colour, io.columns);
@@ -118,13 +134,17 @@ if (require.main === module) {
     // Standard output is the plan's alone; what the program logs goes beside it.
     globalThis.console = new console.Console(process.stderr, process.stderr);
     const { env, stdout, stderr } = process;
-    // Whoever reads may stop reading, as `head` does.
-    stdout.on("error", ({ code }: NodeJS.ErrnoException) =>
-        process.exit(code === "EPIPE" ? EXIT.passed : EXIT.internal),
-    );
+    stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+        // Whoever reads may stop reading, as `head` does.
+        if (code === "EPIPE") {
+            process.exit(EXIT.passed);
+        }
+        stderr.write(`Standard output: ${message}\n`);
+        process.exit(EXIT.internal);
+    });
     void main(process.argv.slice(2), {
         folder: process.cwd(),
-        colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "",
+        colour: isatty(stdout.fd) && (env["NO_COLOR"] ?? "") === "",
         columns: stdout.columns,
         out: (text) => stdout.write(text),
         err: (text) => stderr.write(text),

@@ -1,7 +1,7 @@
-import { ProblemsError } from "../components/shared/problems";
+import { ProblemsError, type Problem } from "../components/shared/problems";
 import { Graph } from "./graph";
 import type { Overrides } from "./overrides";
-import { circularReading, collectProblems, collisions, inFile } from "./planProblems";
+import { circularReading, collectProblems, collisions, foreignStack, inFile, placeOfReference } from "./planProblems";
 import type { PlannedStack } from "./plannedStack";
 import { ProgramError, ownLines } from "./programError";
 import { readProject, type Project } from "./project";
@@ -9,15 +9,7 @@ import { Redaction } from "./redaction";
 import type { StackOutputs } from "./recording";
 import { RecordingMonitor, type Mode } from "./recordingMonitor";
 import { HaltedError, runProgram, type Program } from "./runProgram";
-import {
-    hasStack,
-    listStacks,
-    readStack,
-    textSetting,
-    unknownStack,
-    type StackFolders,
-    type StackSettings,
-} from "./stackFiles";
+import { knownStacks, readStack, textSetting, unknownStack, type StackFolders, type StackSettings } from "./stackFiles";
 
 /** How to plan. */
 export interface PlanOptions {
@@ -85,7 +77,10 @@ class Planner {
     }
 
     private async planStack(stack: string, mode: Mode, readers: readonly string[]): Promise<PlannedStack> {
-        const settings = readStack(stack, this.project, this.folders, this.options.overrides?.[stack]);
+        const { settings, problems } = readStack(stack, this.project, this.folders, this.options.overrides?.[stack]);
+        if (problems.length > 0) {
+            throw new ProblemsError(settings.file, await this.withProgramProblems(problems, settings));
+        }
         for (;;) {
             const monitor = await this.record(settings, mode);
             if (monitor instanceof UpstreamNeeded) {
@@ -103,11 +98,30 @@ class Planner {
         }
     }
 
+    /** What the program finds wrong with the settings as well. Of two problems in one place, the file's comes first. */
+    private async withProgramProblems(
+        problems: readonly Problem[],
+        settings: StackSettings,
+    ): Promise<readonly Problem[]> {
+        try {
+            await this.run(settings, "placeholder", 0);
+            return problems;
+        } catch (error) {
+            const more = error instanceof ProblemsError ? inFile(settings, error.problems) : [];
+            return [...problems, ...more.filter(({ path }) => !problems.some((one) => one.path === path))];
+        }
+    }
+
     private async planUpstream(reference: string, reader: StackSettings, readers: readonly string[]): Promise<void> {
         const stack = stackOf(reference);
-        const path = `${reader.file}: ${reference}`;
-        if (!belongsTo(reference, this.project.name) || !hasStack(stack, this.folders)) {
-            throw new ProblemsError(reader.file, [unknownStack(stack, listStacks(this.folders.folder), path)]);
+        const path = placeOfReference(reference, reader);
+        if (!belongsTo(reference, this.project.name)) {
+            throw new ProblemsError(reader.file, [foreignStack(path, reference, this.project.name)]);
+        }
+        const known = knownStacks(this.folders);
+        if (!known.includes(stack)) {
+            const others = known.filter((one) => !readers.includes(one));
+            throw new ProblemsError(reader.file, [unknownStack(stack, others, path)]);
         }
         if (readers.includes(stack)) {
             throw new ProblemsError(reader.file, [circularReading(path, [...readers, stack])]);

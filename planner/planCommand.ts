@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { ProblemsError } from "../components/shared/problems";
 import { EXIT, type Io } from "./io";
 import { judge } from "./judge";
 import { planDocument, type PlanDocument } from "./model";
@@ -20,7 +21,7 @@ export interface PlanCommand {
     readonly out?: string;
 }
 
-/** Plans, judges and shows stacks. @returns The exit code. @throws What {@link planStacks} throws. */
+/** Plans, judges and shows stacks. @returns The exit code. @throws What {@link planStacks} and {@link writePlan} throw. */
 export async function runPlanCommand(command: PlanCommand, io: Io): Promise<number> {
     const planned = await planStacks(command.stacks, {
         root: io.folder,
@@ -41,8 +42,17 @@ function planJson(plan: PlanDocument): string {
     return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
+/** @throws {ProblemsError} When there can be no files in the folder. */
 function writePlan(folder: string, json: string, text: string): void {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "plan.json"), json);
-    writeFileSync(join(folder, "plan.txt"), text);
+    try {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, "plan.json"), json);
+        writeFileSync(join(folder, "plan.txt"), text);
+    } catch (error) {
+        const { code = "" } = error as NodeJS.ErrnoException;
+        const given = `${folder}, where nothing can be written (${code})`;
+        throw new ProblemsError("the command line", [
+            { path: "--out", given, allowed: "a folder, there already or not", fix: "name another folder" },
+        ]);
+    }
 }

@@ -1,10 +1,11 @@
 import { ProblemsError, type Problem } from "../components/shared/problems";
 import type { PlannedStack } from "./plannedStack";
 import { textSetting, type StackSettings } from "./stackFiles";
+import { mapValue } from "./values";
 
 /** Problems with a stack's settings that only the program sees, with the file they come from. */
 export function inFile(settings: StackSettings, problems: readonly Problem[]): readonly Problem[] {
-    return problems.map((problem) => ({ ...problem, path: `${settings.file}: ${problem.path}` }));
+    return problems.map((problem) => ({ ...problem, path: settings.place(problem.path) }));
 }
 
 /**
@@ -17,7 +18,7 @@ export function collisions(stacks: readonly PlannedStack[]): readonly Problem[] 
             .slice(0, index)
             .filter((other) => samePlace(stack, other) && stack.layers.some((layer) => other.layers.includes(layer)))
             .map((other) => ({
-                path: `${stack.settings.file}: environment`,
+                path: stack.settings.place("environment"),
                 given: placeOf(stack),
                 allowed: `an environment, account and region that ${other.settings.file} does not have`,
                 fix: "change one of the three, or plan the two stacks apart",
@@ -31,6 +32,26 @@ function samePlace(a: PlannedStack, b: PlannedStack): boolean {
 
 function placeOf({ settings: { values } }: PlannedStack): string {
     return ["environment", "awsAccountId", "region"].map((key) => textSetting(values, key)).join(" in ");
+}
+
+/** The place where a stack's settings name another stack. A stack that is read by default is named nowhere. */
+export function placeOfReference(reference: string, { values, place }: StackSettings): string {
+    let path: string | undefined;
+    mapValue(values, (value, at) => {
+        path ??= value === reference ? at : undefined;
+        return undefined;
+    });
+    return place(path ?? reference);
+}
+
+/** The problem with a stack of another project, whose settings are not here. */
+export function foreignStack(path: string, reference: string, project: string): Problem {
+    return {
+        path,
+        given: reference,
+        allowed: `a stack of the project ${project}`,
+        fix: "name one whose file is here: others cannot be planned",
+    };
 }
 
 /** The problem with stacks that read each other's contracts. */

@@ -2,17 +2,28 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ProblemsError, type Problem } from "../components/shared/problems";
 import { nearest } from "../config/nearest";
+import { formatPath, show } from "../config/words";
 import { mergeOverrides, type Overrides } from "./overrides";
 import type { Project } from "./project";
-import { isSecure, settleConfig, withoutCiphertext, type SettledConfig } from "./stackConfig";
-import { isObject, type Properties, type Value } from "./values";
-import { readYamlFile, type YamlFile } from "./yamlFile";
+import { settleConfig, withoutCiphertext, type SettledConfig } from "./stackConfig";
+import { stackFileProblems } from "./stackFileProblems";
+import { isObject, type Properties } from "./values";
+import { readYamlFile, type Keys, type YamlFile } from "./yamlFile";
 
 /** Settings of one stack. */
 export interface StackSettings extends SettledConfig {
     readonly stack: string;
     /** The file as it is called in messages. */
     readonly file: string;
+    /** The place of a setting for messages. @param path Its path, such as `network.cidr`. */
+    readonly place: (path: string) => string;
+}
+
+/** What a stack file says. */
+export interface StackFile {
+    readonly settings: StackSettings;
+    /** What is wrong with the file although its settings can be read. */
+    readonly problems: readonly Problem[];
 }
 
 /** A setting of the project's own that is text; empty when it is not. */
@@ -31,8 +42,7 @@ export interface StackFolders {
 
 const FILE_NAME = /^Pulumi\.(?<stack>[\w.-]+)\.yaml$/;
 
-/** What a stack file can have beside its configuration. */
-const TOP_LEVEL_KEYS = ["config", "encryptionsalt", "secretsprovider", "encryptedkey"];
+const fileOf = (stack: string): string => `Pulumi.${stack}.yaml`;
 
 /** Names of all stacks with a file in the folder, sorted. */
 export function listStacks(folder: string): readonly string[] {
@@ -40,13 +50,9 @@ export function listStacks(folder: string): readonly string[] {
     return files.flatMap((file) => FILE_NAME.exec(file)?.groups?.["stack"] ?? []).sort();
 }
 
-/** Whether there is a file for the stack. */
-export function hasStack(stack: string, folders: StackFolders): boolean {
-    return stackFile(stack, folders) !== undefined;
-}
-
-function stackFile(stack: string, { root, folder }: StackFolders): string | undefined {
-    return [folder, root].map((place) => join(place, `Pulumi.${stack}.yaml`)).find((file) => existsSync(file));
+/** Names of all stacks that can be planned, sorted. */
+export function knownStacks({ root, folder }: StackFolders): readonly string[] {
+    return [...new Set([...listStacks(folder), ...listStacks(root)])].sort();
 }
 
 /** The problem with the name of a stack that has no file. */
@@ -54,38 +60,65 @@ export function unknownStack(stack: string, known: readonly string[], path = "st
     const meant = nearest(stack, known);
     return {
         path,
-        given: stack,
+        given: stack || "an empty name",
         allowed: known.join(", ") || "nothing yet: there is no stack file here",
-        fix: meant === undefined ? `write Pulumi.${stack}.yaml, or name another stack` : `did you mean ${meant}?`,
+        fix: meant === undefined ? `${toWrite(stack)}name another stack` : `did you mean ${meant}?`,
     };
 }
+
+const toWrite = (stack: string): string => (FILE_NAME.test(fileOf(stack)) ? `write ${fileOf(stack)}, or ` : "");
 
 /**
  * Reads a stack's settings as the Pulumi engine would give them to the program.
  *
  * Secrets are encrypted in the file and stay so: a text that stands for the secret takes its place.
- * @throws {ProblemsError} With all that is wrong with the file.
+ * @throws {ProblemsError} When there is no such stack, or its settings cannot be read.
  */
 export function readStack(
     stack: string,
     project: Project,
     folders: StackFolders,
     overrides: Overrides = {},
-): StackSettings {
-    const path = stackFile(stack, folders);
-    if (path === undefined) {
-        throw new ProblemsError("what to plan", [unknownStack(stack, listStacks(folders.folder))]);
+): StackFile {
+    const { root, folder } = folders;
+    const place = [folder, root].find((one) => listStacks(one).includes(stack));
+    if (place === undefined) {
+        throw new ProblemsError("what to plan", [unknownStack(stack, knownStacks(folders))]);
     }
-    const label = relative(folders.root, path);
-    const file = readYamlFile(path, label);
-    const content = isObject(file.values["config"]) ? file.values["config"] : {};
+    const label = relative(root, join(place, fileOf(stack)));
+    const file = readYamlFile(join(place, fileOf(stack)), label, (keys) => settingPath(keys, project));
+    const content = contentOf(file, label);
     const written = withoutCiphertext(qualify(content, project), stack);
     const config = withDefaults(mergeOverrides(written, qualify(overrides, project)), project);
-    const problems = [...file.problems, ...fileProblems(file), ...configProblems(config, file, project)];
-    if (problems.length > 0) {
-        throw new ProblemsError(label, problems);
+    const settings = { stack, file: label, ...settleConfig(config, project.name), place: placesIn(file, project) };
+    return { settings, problems: [...file.problems, ...stackFileProblems(file, content, config, project)] };
+}
+
+/** What a value in a stack file is called: the project's own settings as the program calls them. */
+function settingPath(keys: Keys, { name }: Project): string {
+    const [top, key, ...inner] = keys;
+    const own = typeof key === "string" && key.startsWith(`${name}:`) ? key.slice(name.length + 1) : key;
+    return formatPath(top === "config" && own !== undefined ? [own, ...inner] : keys);
+}
+
+function placesIn(file: YamlFile, project: Project): StackSettings["place"] {
+    const config = isObject(file.values["config"]) ? file.values["config"] : {};
+    return (path) => {
+        const [name = "", ...inner] = path.split(/[.[\]]+/).filter((step) => step !== "");
+        const key = Object.hasOwn(config, name) ? name : `${project.name}:${name}`;
+        const steps = inner.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+        return file.place(["config", key, ...steps], path);
+    };
+}
+
+function contentOf(file: YamlFile, label: string): Properties {
+    const config = file.values["config"] ?? {};
+    if (!isObject(config)) {
+        const path = file.place(["config"]);
+        const fix = "write each setting on a line of its own, as `lakehouse:region: eu-west-1`";
+        throw new ProblemsError(label, [{ path, given: show(config), allowed: "keys with values", fix }]);
     }
-    return { stack, file: label, ...settleConfig(config, project.name) };
+    return config;
 }
 
 /** A key without namespace is the project's own. */
@@ -98,92 +131,4 @@ function qualify<T>(config: Readonly<Record<string, T>>, project: Project): Read
 function withDefaults(config: Properties, project: Project): Properties {
     const defaults = project.settings.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const]));
     return { ...Object.fromEntries(defaults), ...config };
-}
-
-function fileProblems(file: YamlFile): readonly Problem[] {
-    return Object.keys(file.values).flatMap((key): readonly Problem[] => {
-        if (key === "environment") {
-            return [importedEnvironments(file)];
-        }
-        const meant = nearest(key, TOP_LEVEL_KEYS);
-        return TOP_LEVEL_KEYS.includes(key)
-            ? []
-            : [
-                  {
-                      path: file.place(key),
-                      given: key,
-                      allowed: TOP_LEVEL_KEYS.join(", "),
-                      fix: meant === undefined ? `put settings under \`config:\`` : `did you mean ${meant}?`,
-                  },
-              ];
-    });
-}
-
-function importedEnvironments(file: YamlFile): Problem {
-    const environment = file.values["environment"];
-    const imports = isObject(environment) ? environment["imports"] : environment;
-    const names = Array.isArray(imports)
-        ? (imports as readonly Value[]).flatMap((entry) =>
-              isObject(entry) ? Object.keys(entry) : JSON.stringify(entry),
-          )
-        : ["an environment of its own"];
-    return {
-        path: file.place("environment"),
-        given: names.join(", "),
-        allowed: "settings in this file",
-        fix: "Pulumi ESC environments cannot be read offline: write their values here",
-    };
-}
-
-function configProblems(config: Properties, file: YamlFile, project: Project): readonly Problem[] {
-    const namespaces = [project.name, "pulumi"];
-    const strangers = Object.keys(config).flatMap((key): readonly Problem[] => {
-        const [namespace = "", ...name] = key.split(":");
-        const meant = nearest(namespace, namespaces);
-        return namespaces.includes(namespace)
-            ? []
-            : [
-                  {
-                      path: file.place("config", key),
-                      given: `namespace ${namespace}`,
-                      allowed: namespaces.join(", "),
-                      fix:
-                          meant === undefined
-                              ? "remove it: default providers are off, so nothing reads it"
-                              : `did you mean ${meant}:${name.join(":")}?`,
-                  },
-              ];
-    });
-    return [...strangers, ...project.settings.flatMap((setting) => declarationProblems(setting, config, file))];
-}
-
-function declarationProblems(
-    { key, required, secret }: Project["settings"][number],
-    config: Properties,
-    file: YamlFile,
-): readonly Problem[] {
-    const path = file.place("config", key);
-    const value = config[key];
-    if (value === undefined) {
-        return required
-            ? [
-                  {
-                      path,
-                      given: "nothing",
-                      allowed: "a value: Pulumi.yaml asks for it in every stack",
-                      fix: `add ${key}`,
-                  },
-              ]
-            : [];
-    }
-    return secret && !isSecure(value)
-        ? [
-              {
-                  path,
-                  given: "plain text",
-                  allowed: "a secret: Pulumi.yaml says so",
-                  fix: `run \`pulumi config set --secret ${key}\``,
-              },
-          ]
-        : [];
 }

@@ -43,7 +43,6 @@ export class Catalog extends pulumi.ComponentResource {
                 parent: this,
                 provider: workspace.resource,
                 protect: lifecycle.protect,
-                retainOnDelete: lifecycle.retainOnDelete,
             },
         );
     }

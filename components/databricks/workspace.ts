@@ -69,7 +69,6 @@ export class Workspace extends pulumi.ComponentResource {
                 parent: this,
                 provider: account.resource,
                 protect: lifecycle.protect,
-                retainOnDelete: lifecycle.retainOnDelete,
             },
         );
     }

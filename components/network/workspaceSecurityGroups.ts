@@ -80,7 +80,9 @@ export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
         return new ec2.SecurityGroup(
             `${name}-${role}`,
             { name: context.name("securityGroup", role), description, vpcId, tags: context.tags(WORKLOAD, role) },
-            { parent: this },
+            // A group is replaced together with its VPC only, in which its name is free. Deleting it first, as is usual for
+            // fixed names, would begin with the workspace's network registration, which the workspace still uses.
+            { parent: this, deleteBeforeReplace: false },
         );
     }
 

@@ -4,7 +4,10 @@
 export interface Lifecycle {
     /** Refuse to delete or replace. */
     readonly protect: boolean;
-    /** On deletion drop it from the state and leave it in the cloud, with what guards it. */
+    /**
+     * On deletion drop it from the state and leave it in the cloud, with what guards it. For keys, buckets and metastores only:
+     * a workspace or catalog that stays would keep all that it stands on from being deleted.
+     */
     readonly retainOnDelete: boolean;
     /** Delete a bucket, catalog or metastore that still holds data. */
     readonly forceDestroy: boolean;

@@ -1,5 +1,5 @@
 import type { Problem, ProblemsError } from "../../components/shared/problems";
-import { plural, wrap, type Style } from "./style";
+import { plural, printable, wrap, type Style } from "./style";
 
 /** All problems with the settings, each with what to do about it. */
 export function renderProblems({ subject, problems }: ProblemsError, style: Style): string {
@@ -15,16 +15,19 @@ function renderProblem({ path, given, allowed, fix }: Problem, style: Style): st
             (line, index) => `    ${style.dim(index === 0 ? label : " ".repeat(label.length))}${line}`,
         );
     });
-    return [`  ${style.bold(path)}`, ...lines].join("\n");
+    return [`  ${style.bold(printable(path))}`, ...lines].join("\n");
 }
+
+const REPORT =
+    "This is a fault of the program, not of your settings. Please report it with the command, the lines above, and the output of " +
+    "`node --version`; the stack files help as well, once you have taken out what is nobody's business.";
 
 /** An error that is not the settings' fault. @param lines Lines of our own code that led there. */
 export function renderFault(message: string, lines: readonly string[], style: Style): string {
     return `${[
-        style.bad(`✖ ${message}`),
+        style.bad(`✖ ${printable(message)}`),
         ...lines.map((line) => `    ${style.dim(line)}`),
         "",
-        "This is a fault of the program, not of your settings. Please report it with the command, the lines above, and the",
-        "output of `node --version`; the stack files help as well, once you have taken out what is nobody's business.",
+        ...wrap(REPORT, style.width),
     ].join("\n")}\n`;
 }

@@ -12,7 +12,7 @@ export interface Style {
     readonly accent: (text: string) => string;
 }
 
-const NARROWEST = 80;
+const NARROWEST = 60;
 const WIDEST = 120;
 
 /** A style for an output of so many columns; lines get neither very short nor very long. @default 100 columns */
@@ -31,7 +31,12 @@ export function styleFor(colour: boolean, columns = 100): Style {
 
 /** Breaks text between words into lines no longer than the width, unless a word is. */
 export function wrap(text: string, width: number): readonly string[] {
-    return wrapItems(text.split(/\s+/), " ", width);
+    return wrapItems(printable(text).split(/\s+/), " ", width);
+}
+
+/** Text in which what a terminal would obey is written out: all control characters but spaces, and changes of direction. */
+export function printable(text: string): string {
+    return text.replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** The same for items that stay whole, with a separator between them. */

@@ -34,7 +34,9 @@ function renderStack(stack: StackDocument, depth: number, style: Style): string 
 }
 
 function section(title: string, summary: string, lines: readonly string[], style: Style): readonly string[] {
-    return [`${style.bold(title)}  ${summary}`, ...lines, ""];
+    const [first = "", ...more] = wrap(summary, style.width - title.length - 2);
+    const indent = " ".repeat(title.length + 2);
+    return [`${style.bold(title)}  ${first}`, ...more.map((line) => indent + line), ...lines, ""];
 }
 
 /** Nothing at all when no weaker choice was made, so that one stands out. */

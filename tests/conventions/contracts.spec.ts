@@ -126,7 +126,7 @@ const DISAGREEMENTS: Readonly<
     "names a stack that does not exist": {
         stack: "dev",
         overrides: { upstream: { foundation: "organization/lakehouse/nowhere" } },
-        said: "organization/lakehouse/nowhere: got nowhere",
+        said: "upstream.foundation: got nowhere",
     },
     "names a stack without the layer": {
         stack: "dev",

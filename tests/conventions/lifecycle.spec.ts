@@ -36,6 +36,12 @@ const STATEFUL: Readonly<Record<string, keyof typeof FORCE>> = {
     "databricks:index/mwsWorkspaces:MwsWorkspaces": "no such choice",
 };
 
+/** What others stand on: were it to stay in the cloud, none of those could be deleted. Protection is all it has. */
+const IN_USE: ReadonlySet<string> = new Set([
+    "databricks:index/catalog:Catalog",
+    "databricks:index/mwsWorkspaces:MwsWorkspaces",
+]);
+
 /** What keeps something stateful safe or usable, by what it is for, which is beside it: neither must stay without the other. */
 const GUARDS: Readonly<Record<string, string>> = {
     "aws:kms/alias:Alias": "aws:kms/key:Key",
@@ -113,7 +119,8 @@ const treatmentOf = ({ protect, retainOnDelete, inputs }: RecordedResource): Fou
 function wantedFor(graph: Graph, resource: RecordedResource, tier: Treatment): Found | string {
     const { type, name, parent } = resource;
     if (isStateful(resource)) {
-        return { ...tier, forceDestroy: FORCE[STATEFUL[type] ?? ""]?.(tier) };
+        const retainOnDelete = tier.retainOnDelete && !IN_USE.has(type);
+        return { ...tier, retainOnDelete, forceDestroy: FORCE[STATEFUL[type] ?? ""]?.(tier) };
     }
     if (isGuard(resource)) {
         const guarded = graph.ofType(GUARDS[type] ?? "").find((one) => one.parent === parent);

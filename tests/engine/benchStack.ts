@@ -23,6 +23,7 @@ export interface StateResource {
     readonly type: string;
     readonly id?: string;
     readonly custom: boolean;
+    readonly protect?: boolean;
     readonly inputs?: Readonly<Record<string, unknown>>;
     readonly outputs?: Readonly<Record<string, unknown>>;
 }
@@ -57,8 +58,13 @@ export class BenchStack {
         return this.record(found, (listeners) => this.stack.refresh(listeners));
     }
 
-    public destroy(): Promise<readonly Step[]> {
-        return this.record(announced, (listeners) => this.stack.destroy(listeners));
+    /** What a destroy would do. `pulumi destroy` begins with it, and stops when it fails. */
+    public previewDestroy(): Promise<readonly Step[]> {
+        return this.record(announced, (listeners) => this.stack.previewDestroy(listeners));
+    }
+
+    public destroy(options: Pick<automation.DestroyOptions, "excludeProtected"> = {}): Promise<readonly Step[]> {
+        return this.record(announced, (listeners) => this.stack.destroy({ ...options, ...listeners }));
     }
 
     /** Encrypts a setting, as `pulumi config set --secret` does. */

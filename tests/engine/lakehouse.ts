@@ -1,17 +1,33 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { PulumiFn } from "@pulumi/pulumi/automation";
+import { parse } from "yaml";
 import { EngineBench, type BenchOptions } from "./harness";
 import { loadAnew } from "./program";
+import type { Overrides } from "./project";
 
 const ROOT = resolve(__dirname, "../..");
 
 /** Seconds that gates give IAM to settle; in the simulated clouds it takes a little less. */
 const SETTLE_SECONDS = 0.6;
 
+/** The compiled program, for one run. */
+export function loadLakehouse(): PulumiFn {
+    return loadAnew(join(ROOT, "bin", "index.js"));
+}
+
+/** A setting in place of the committed one of a stack: that one, with some fields changed. */
+export function changed(stack: string, setting: string, fields: Readonly<Record<string, unknown>>): Overrides {
+    const { config } = parse(readFileSync(join(ROOT, `Pulumi.${stack}.yaml`), "utf8")) as { config: Overrides };
+    const key = `lakehouse:${setting}`;
+    return { [key]: { ...(config[key] as object), ...fields } };
+}
+
 /** The compiled program, with the committed stack files and the compiled policy pack. */
 export function openLakehouse({ overrides, ...options }: Partial<BenchOptions> = {}): Promise<EngineBench> {
     return EngineBench.open({
         project: ROOT,
-        program: () => loadAnew(join(ROOT, "bin", "index.js")),
+        program: loadLakehouse,
         policyPack: join(ROOT, "policies"),
         clouds: { settleMilliseconds: SETTLE_SECONDS * 1000 - 100 },
         ...options,

@@ -8,6 +8,8 @@ export interface CloudRecord extends Identity {
     /** The URN that created it: what tags would tell in a real account. */
     readonly urn: string;
     readonly outputs: Properties;
+    /** Clock time of its creation, in milliseconds. */
+    readonly createdAt: number;
     /** Clock time of its creation or last change, in milliseconds. */
     readonly changedAt: number;
 }
@@ -28,16 +30,28 @@ export interface CloudCall {
     readonly record?: CloudRecord;
 }
 
+/** How long after the clouds' answer something is not effective yet. All in milliseconds. */
+export interface Delays {
+    /** A new or changed role or role policy. */
+    readonly settleMilliseconds: number;
+    /** A metastore assigned to a workspace, or a principal. */
+    readonly assignmentMilliseconds: number;
+    /** A new workspace's host. */
+    readonly startMilliseconds: number;
+}
+
 /** What can be seen of the clouds from inside. */
-export interface CloudView {
+export interface CloudView extends Delays {
     /** Everything that exists, in order of creation. */
     readonly records: readonly CloudRecord[];
+    /** Everything that was deleted, in that order: not every delete undoes what the creation did. */
+    readonly deleted: readonly CloudRecord[];
+    /** Calls that have begun and have no answer yet. */
+    readonly inFlight: readonly CloudCall[];
     /** What exists of one type. */
     ofType(type: string): readonly CloudRecord[];
     /** Milliseconds on a clock that only goes forward. */
     now(): number;
-    /** How long a new or changed role or role policy is not effective yet, in milliseconds. */
-    readonly settleMilliseconds: number;
 }
 
 /** One thing that a real cloud refuses. */

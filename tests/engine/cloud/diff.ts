@@ -11,7 +11,8 @@ export interface Difference {
  * Properties whose change makes a new resource, by type; all others are updated in place.
  *
  * Sources: "Forces new resource" on the resource's page in the AWS provider documentation; for Databricks the `force_new`
- * fields in databricks/terraform-provider-databricks (`mws/resource_mws_*.go`, `docs/resources/mws_workspaces.md`).
+ * fields in databricks/terraform-provider-databricks (`mws/resource_mws_*.go`, `catalog/resource_*.go`,
+ * `permissions/resource_permissions.go`, `secrets/resource_secret.go`, `docs/resources/mws_workspaces.md`).
  */
 const FORCE_NEW: Readonly<Record<string, readonly string[]>> = {
     "aws:ec2/vpc:Vpc": ["cidrBlock", "instanceTenancy"],
@@ -22,6 +23,14 @@ const FORCE_NEW: Readonly<Record<string, readonly string[]>> = {
     "aws:ec2/vpcEndpoint:VpcEndpoint": ["vpcId", "serviceName", "vpcEndpointType"],
     "aws:s3/bucket:Bucket": ["bucket", "objectLockEnabled"],
     "aws:s3/bucketPolicy:BucketPolicy": ["bucket"],
+    "aws:s3/bucketNotification:BucketNotification": ["bucket"],
+    "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock": ["bucket"],
+    "aws:s3/bucketOwnershipControls:BucketOwnershipControls": ["bucket"],
+    "aws:s3/bucketVersioning:BucketVersioning": ["bucket"],
+    "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": ["bucket"],
+    "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration": ["bucket"],
+    "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": ["securityGroupId"],
+    "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule": ["securityGroupId"],
     "aws:iam/role:Role": ["name", "path"],
     "aws:iam/rolePolicy:RolePolicy": ["name", "role"],
     "aws:iam/rolePolicyAttachment:RolePolicyAttachment": ["role", "policyArn"],
@@ -48,6 +57,27 @@ const FORCE_NEW: Readonly<Record<string, readonly string[]>> = {
     ],
     "databricks:index/metastoreAssignment:MetastoreAssignment": ["workspaceId"],
     "databricks:index/catalog:Catalog": ["storageRoot", "metastoreId"],
+    "databricks:index/metastore:Metastore": ["region", "storageRoot"],
+    "databricks:index/mwsPermissionAssignment:MwsPermissionAssignment": ["workspaceId", "principalId"],
+    "databricks:index/mwsNccBinding:MwsNccBinding": ["workspaceId"],
+    "databricks:index/grants:Grants": [
+        "catalog",
+        "schema",
+        "externalLocation",
+        "storageCredential",
+        "credential",
+        "metastore",
+        "volume",
+    ],
+    "databricks:index/permissions:Permissions": [
+        "clusterId",
+        "clusterPolicyId",
+        "instancePoolId",
+        "jobId",
+        "sqlEndpointId",
+    ],
+    "databricks:index/accessControlRuleSet:AccessControlRuleSet": ["name"],
+    "databricks:index/secret:Secret": ["scope", "key", "stringValue"],
 };
 
 /** Names that a new resource cannot have while the old one exists: with the same name, the old one has to go first. */

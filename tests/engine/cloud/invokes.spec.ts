@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { answerOf } from "./invokes";
 import { hostName } from "./session";
-import { ACCOUNT_CONSOLE, AWS, testCloud, urnOf } from "./testCloud";
+import { ACCOUNT_CONSOLE, AWS, testCloud, urnOf, type TestClock } from "./testCloud";
 import { textAt } from "./values";
 
 const METASTORE = "databricks:index/getCurrentMetastore:getCurrentMetastore";
@@ -17,8 +17,9 @@ describe("invokes", () => {
         expect(() => answerOf("aws:iam/getRole:getRole", AWS, { name: "sea" }, cloud)).to.throw("0 resources");
     });
 
-    it("name a workspace's metastore from its assignment on, and not before", async () => {
-        const cloud = testCloud();
+    it("name a workspace's metastore from when its assignment is effective, and not before", async () => {
+        const clock: TestClock = { milliseconds: 0 };
+        const cloud = testCloud(clock);
         const type = "databricks:index/mwsWorkspaces:MwsWorkspaces";
         const workspace = await cloud.create(ACCOUNT_CONSOLE, type, urnOf(type, "lake"), { workspaceName: "lake" });
         const inside = { ...ACCOUNT_CONSOLE, host: hostName(textAt(workspace.outputs, "workspaceUrl") ?? "") };
@@ -27,6 +28,9 @@ describe("invokes", () => {
         const assignment = "databricks:index/metastoreAssignment:MetastoreAssignment";
         const inputs = { workspaceId: workspace.outputs["workspaceId"] ?? "", metastoreId: "metastore" };
         await cloud.create(ACCOUNT_CONSOLE, assignment, urnOf(assignment, "lake"), inputs);
+        clock.milliseconds = 999;
+        expect(() => answerOf(METASTORE, inside, {}, cloud)).to.throw("No metastore assigned");
+        clock.milliseconds = 1000;
         expect(answerOf(METASTORE, inside, {}, cloud)["id"]).to.equal("metastore");
     });
 });

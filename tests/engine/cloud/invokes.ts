@@ -1,6 +1,7 @@
 import { CloudError, type CloudRecord, type CloudView } from "./calls";
-import { hostName, type Session } from "./session";
+import type { Session } from "./session";
 import { sameValue, textAt, type Properties } from "./values";
+import { effectiveAssignment, workspaceOf } from "./workspaces";
 
 type Answer = (session: Session, args: Properties, cloud: CloudView) => Properties;
 
@@ -49,14 +50,8 @@ function matches(record: CloudRecord, session: Session, args: Properties): boole
     return record.session.account === session.account && given.every(([key, value]) => sameValue(visible[key], value));
 }
 
-/** Every workspace has at most one metastore, by assignment. */
 function currentMetastore(session: Session, _: Properties, cloud: CloudView): Properties {
-    const workspace = cloud
-        .ofType("databricks:index/mwsWorkspaces:MwsWorkspaces")
-        .find(({ outputs }) => hostName(textAt(outputs, "workspaceUrl") ?? "") === session.host);
-    const assignment = cloud
-        .ofType("databricks:index/metastoreAssignment:MetastoreAssignment")
-        .find(({ inputs }) => inputs["workspaceId"] === workspace?.outputs["workspaceId"]);
+    const assignment = effectiveAssignment(workspaceOf(session, cloud), cloud);
     const metastoreId = textAt(assignment?.inputs ?? {}, "metastoreId");
     if (metastoreId === undefined) {
         throw new CloudError("METASTORE_DOES_NOT_EXIST: No metastore assigned for the current workspace.");

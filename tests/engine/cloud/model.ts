@@ -1,6 +1,15 @@
 import { idOf, type Identity } from "./answers";
-import { CloudError, type CloudCall, type CloudRecord, type CloudView, type Operation, type Refusal } from "./calls";
+import {
+    CloudError,
+    type CloudCall,
+    type CloudRecord,
+    type CloudView,
+    type Delays,
+    type Operation,
+    type Refusal,
+} from "./calls";
 import { outputsOf } from "./complete";
+import { isInside, isPutInPlaceOf } from "./kinds";
 import type { PackageTypes } from "./sdkTypes";
 import { scopeOf, type Session } from "./session";
 import { logicalName } from "./urn";
@@ -12,13 +21,17 @@ export interface Interference {
     readonly after?: (call: CloudCall) => Promise<void>;
 }
 
-export interface CloudOptions {
+export interface CloudOptions extends Delays {
     readonly types: Readonly<Record<Session["packageName"], PackageTypes>>;
     readonly refusals: readonly Refusal[];
     /** Milliseconds on a clock that only goes forward. */
     readonly clock: () => number;
-    /** How long a new or changed role or role policy is not effective yet, in milliseconds. */
-    readonly settleMilliseconds: number;
+}
+
+/** What exists, and how often something was created under each URN, as plain data. */
+export interface CloudSnapshot {
+    readonly records: readonly CloudRecord[];
+    readonly generations: readonly (readonly [urn: string, count: number])[];
 }
 
 /** Both clouds, in memory: what exists, and what happens to a call. */
@@ -27,6 +40,8 @@ export class CloudModel implements CloudView {
     private readonly existing = new Map<string, CloudRecord>();
     private readonly generations = new Map<string, number>();
     private readonly history: CloudCall[] = [];
+    private readonly gone: CloudRecord[] = [];
+    private readonly unanswered = new Set<CloudCall>();
 
     public constructor(private readonly options: CloudOptions) {}
 
@@ -34,8 +49,24 @@ export class CloudModel implements CloudView {
         return [...this.existing.values()];
     }
 
+    public get deleted(): readonly CloudRecord[] {
+        return this.gone;
+    }
+
+    public get inFlight(): readonly CloudCall[] {
+        return [...this.unanswered];
+    }
+
     public get settleMilliseconds(): number {
         return this.options.settleMilliseconds;
+    }
+
+    public get assignmentMilliseconds(): number {
+        return this.options.assignmentMilliseconds;
+    }
+
+    public get startMilliseconds(): number {
+        return this.options.startMilliseconds;
     }
 
     /** Every call so far, refused ones included, in order. */
@@ -58,21 +89,29 @@ export class CloudModel implements CloudView {
     /** Runs a call: what a test does to it, then what the clouds refuse, then the work. */
     public async perform<T>(call: CloudCall, work: () => T): Promise<T> {
         this.history.push(call);
-        await this.interference.before?.(call);
-        this.refuse(call);
-        const result = work();
-        await this.interference.after?.(call);
-        return result;
+        this.unanswered.add(call);
+        try {
+            await this.interference.before?.(call);
+            this.refuse(call);
+            const result = work();
+            await this.interference.after?.(call);
+            return result;
+        } finally {
+            this.unanswered.delete(call);
+        }
     }
 
     public create(session: Session, type: string, urn: string, inputs: Properties): Promise<CloudRecord> {
         return this.perform({ operation: "create", type, session, urn, inputs }, () => {
             const identity = { type, inputs, session, logicalName: logicalName(urn), seed: this.nextSeed(urn) };
-            const id = idOf(identity);
-            if (this.find(session, type, id) !== undefined) {
+            const same = this.ofType(type).find((record) => isPutInPlaceOf(record, urn, inputs));
+            const id = same?.id ?? idOf(identity);
+            if (same === undefined && this.find(session, type, id) !== undefined) {
                 throw new CloudError(`AlreadyExists: there is a ${type} with the id ${id}`);
             }
-            return this.put({ ...identity, id, urn, outputs: this.outputs(identity, false), changedAt: this.now() });
+            const now = this.now();
+            const outputs = this.outputs(identity, false);
+            return this.put({ ...identity, id, urn, outputs, createdAt: now, changedAt: now });
         });
     }
 
@@ -89,7 +128,10 @@ export class CloudModel implements CloudView {
 
     public delete(record: CloudRecord): Promise<void> {
         return this.perform(callOn("delete", record), () => {
-            this.existing.delete(keyOf(record.session, record.type, record.id));
+            for (const gone of [record, ...this.records.filter((other) => isInside(other, record))]) {
+                this.existing.delete(keyOf(gone.session, gone.type, gone.id));
+                this.gone.push(gone);
+            }
         });
     }
 
@@ -110,6 +152,16 @@ export class CloudModel implements CloudView {
         } else {
             this.put({ ...record, inputs, outputs: this.previewUpdate(record, inputs) });
         }
+    }
+
+    public snapshot(): CloudSnapshot {
+        return { records: this.records, generations: [...this.generations] };
+    }
+
+    /** Goes on where another model was when the snapshot was taken. */
+    public restore({ records, generations }: CloudSnapshot): void {
+        records.forEach((record) => this.put(record));
+        generations.forEach(([urn, count]) => this.generations.set(urn, count));
     }
 
     private refuse(call: CloudCall): void {

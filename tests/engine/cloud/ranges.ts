@@ -20,3 +20,8 @@ export function containsRange(outer: Range, inner: Range): boolean {
 export function overlaps(left: Range, right: Range): boolean {
     return left.first <= right.last && right.first <= left.last;
 }
+
+/** The number after the slash. */
+export function prefixLength(cidr: string): number {
+    return Number(cidr.slice(cidr.indexOf("/") + 1));
+}

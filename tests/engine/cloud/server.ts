@@ -21,6 +21,8 @@ export async function startClouds(options: Partial<CloudOptions> = {}): Promise<
         refusals: options.refusals ?? REFUSALS,
         clock: options.clock ?? (() => performance.now()),
         settleMilliseconds: options.settleMilliseconds ?? 0,
+        assignmentMilliseconds: options.assignmentMilliseconds ?? 0,
+        startMilliseconds: options.startMilliseconds ?? 0,
     });
     const servers: grpc.Server[] = [];
     const attachments: string[] = [];

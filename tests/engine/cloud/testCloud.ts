@@ -1,3 +1,4 @@
+import type { Refusal } from "./calls";
 import { CloudModel } from "./model";
 import { REFUSALS } from "./refusals";
 import { packageTypes } from "./sdkTypes";
@@ -27,13 +28,15 @@ export interface TestClock {
     milliseconds: number;
 }
 
-/** Clouds without an engine, with a clock of their own and a second for policies to settle. */
-export function testCloud(clock: TestClock = { milliseconds: 0 }): CloudModel {
+/** Clouds without an engine, with a clock of their own and a second for each thing that is not effective at once. */
+export function testCloud(clock: TestClock = { milliseconds: 0 }, refusals: readonly Refusal[] = REFUSALS): CloudModel {
     return new CloudModel({
         types: TYPES,
-        refusals: REFUSALS,
+        refusals,
         clock: () => clock.milliseconds,
         settleMilliseconds: 1000,
+        assignmentMilliseconds: 1000,
+        startMilliseconds: 1000,
     });
 }
 

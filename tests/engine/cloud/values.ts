@@ -25,6 +25,17 @@ export function textAt(properties: Properties, ...path: readonly string[]): stri
     return typeof value === "string" ? value : undefined;
 }
 
+/** Every text inside a value, at any depth. */
+export function textsIn(value: Value | undefined): string[] {
+    if (Array.isArray(value)) {
+        return value.flatMap(textsIn);
+    }
+    if (isProperties(value)) {
+        return Object.values(value).flatMap(textsIn);
+    }
+    return typeof value === "string" ? [value] : [];
+}
+
 /** Whether two values are the same, whatever the order of their keys. A missing key and `null` are the same. */
 export function sameValue(left: Value | undefined, right: Value | undefined): boolean {
     if (Array.isArray(left) && Array.isArray(right)) {

@@ -7,6 +7,7 @@ import { main } from "../../../planner/cli";
 import type { Io } from "../../../planner/io";
 import type { Program } from "../../../planner/runProgram";
 import { ROOT, node } from "./childProcess";
+import { misfits, type Schema } from "./jsonSchema";
 import { Box, Thing } from "./recorded";
 import { ToyProject, stackFile } from "./toyProject";
 
@@ -21,6 +22,8 @@ const careless: Program = () => {
     new Thing("open", { bucket: "open" }, {}, "aws:s3/bucket:Bucket");
     return Promise.resolve({});
 };
+
+const schema = JSON.parse(readFileSync(join(ROOT, "planner/planSchema.json"), "utf8")) as Schema;
 
 describe("planner/cli", () => {
     let project: ToyProject;
@@ -111,12 +114,12 @@ describe("planner/cli", () => {
         expect(err.split("\n").slice(0, 6)).to.deep.equal([
             "✖ 3 problems in the settings",
             "",
-            "  Pulumi.dev.yaml: network.cidr",
+            "  Pulumi.dev.yaml:1: network.cidr",
             "    got:     10.0.0.0/28",
             "    allowed: /16 to /20",
             "    fix:     widen it",
         ]);
-        expect(err).to.include("Pulumi.prod.yaml: network.cidr").and.to.include("gone");
+        expect(err).to.include("Pulumi.prod.yaml:1: network.cidr").and.to.include("gone");
     });
 
     it("writes problems as JSON, too, where JSON is asked for", async () => {
@@ -133,13 +136,21 @@ describe("planner/cli", () => {
                 },
             ],
         });
+        expect(misfits(JSON.parse(out), schema)).to.deep.equal([]);
         expect(err).to.include("1 problem in the settings");
     });
 
+    it("ends with exit code 2 where the plan cannot be written", async () => {
+        const { code, out, err } = await run(["plan", "dev", "--out", "Pulumi.yaml"]);
+        expect([code, out]).to.deep.equal([2, ""]);
+        expect(err).to.include("  --out\n").and.to.include("where nothing can be written (EEXIST)");
+    });
+
     [
-        { args: ["plan"], says: "no stack" },
-        { args: ["plan", "dev", "--all"], says: "names of stacks together with --all" },
-        { args: ["plan", "--all", "--dir", "nowhere"], says: "nothing yet: there is no stack file here" },
+        { args: ["plan"], says: "name one or more, or give --all" },
+        { args: ["plan", "dev", "--all"], says: "dev as well" },
+        { args: ["plan", "dev", "--dir", "nowhere"], says: "a folder with stack files" },
+        { args: ["plan", "dev", "--dir", "Pulumi.yaml"], says: "a folder with stack files" },
         { args: ["plan", "dev", "--jsn"], says: "(Did you mean --json?)" },
         { args: ["plan", "dev", "--depth", "0"], says: "Give a whole number of at least 1." },
         { args: ["plan", "dev", "--depth"], says: "argument missing" },
@@ -152,9 +163,17 @@ describe("planner/cli", () => {
         });
     });
 
+    it("says what to do where there is no stack file", async () => {
+        project.write("empty/readme", "");
+        const { code, err } = await run(["plan", "--all", "--dir", "empty"]);
+        expect(code).to.equal(2);
+        expect(err).to.include("nothing yet: there is no stack file here").and.to.include("write Pulumi.<stack>.yaml");
+    });
+
     it("explains itself", async () => {
         const { code, out } = await run(["plan", "--help"]);
         expect(code).to.equal(0);
+        expect(out).to.match(/^Usage: npm run plan -- \[stacks\.\.\.\] \[options\]\n/);
         ["--all", "--json", "--depth", "--out", "--dir"].forEach((option) => expect(out).to.include(option));
     });
 

@@ -131,23 +131,57 @@ describe("planner/plan", () => {
             return await program();
         };
         expect(await problems(["dev", "base", "gone", "top"], { program: faulty })).to.deep.equal([
-            ["Pulumi.base.yaml: cidr", "x"],
+            ["Pulumi.base.yaml:1: cidr", "x"],
             ["stack", "gone"],
         ]);
     });
 
+    it("reports what is wrong with a file together with what the program finds wrong, once per place", async () => {
+        project.write(
+            "Pulumi.faulty.yaml",
+            `confg: {}\n${stackFile("x", "    lakehouse:cidr: 0x10\n    lakehouse:zone: a\n")}`,
+        );
+        const faulty = (): Promise<object> => {
+            const found = ["cidr", "zone"].map((path) => ({ path, given: "x", allowed: "y", fix: "z" }));
+            throw new ProblemsError("settings", found);
+        };
+        const inFile = [
+            ["Pulumi.faulty.yaml:6: cidr", "0x10"],
+            ["Pulumi.faulty.yaml:1: confg", "an unknown key"],
+        ];
+        expect(await problems(["faulty"], { program: faulty })).to.deep.equal([
+            ...inFile,
+            ["Pulumi.faulty.yaml:7: zone", "x"],
+        ]);
+        expect(await problems(["faulty"], { program: () => Promise.reject(new TypeError("x")) })).to.deep.equal(inFile);
+        expect(await problems(["faulty"], { program: () => Promise.resolve({}) })).to.deep.equal(inFile);
+    });
+
     it("refuses a stack that reads one that is not here, of another project, or itself", async () => {
         const reading = (reads: string): Promise<unknown> => problems(["dev"], { overrides: { dev: { reads } } });
-        expect(await reading(reference("bas"))).to.deep.equal([[`Pulumi.dev.yaml: ${reference("bas")}`, "bas"]]);
-        expect(await reading("organization/other/base")).to.deep.equal([
-            ["Pulumi.dev.yaml: organization/other/base", "base"],
-        ]);
+        const place = "Pulumi.dev.yaml:5: reads";
+        expect(await reading(reference("bas"))).to.deep.equal([[place, "bas"]]);
+        expect(await reading("organization/other/base")).to.deep.equal([[place, "organization/other/base"]]);
         expect(await reading("base/with/dev")).to.have.length(1);
-        expect(await reading(reference("dev"))).to.deep.equal([
-            [`Pulumi.dev.yaml: ${reference("dev")}`, "dev reads dev"],
-        ]);
+        expect(await reading(reference("dev"))).to.deep.equal([[place, "dev reads dev"]]);
         expect(await problems(["top"], { overrides: { base: { reads: reference("top") } } })).to.deep.equal([
-            [`Pulumi.base.yaml: ${reference("top")}`, "top reads dev reads base reads top"],
+            ["Pulumi.base.yaml:1: reads", "top reads dev reads base reads top"],
+        ]);
+    });
+
+    it("names a stack that is read by default, and the stacks that could be read", async () => {
+        const reading = async (): Promise<object> => {
+            await new pulumi.StackReference(reference("bas")).getOutputValue("contract");
+            return {};
+        };
+        const { problems: found } = await rejection(plan(["dev"], { program: reading }), ProblemsError);
+        expect(found).to.deep.equal([
+            {
+                path: `Pulumi.dev.yaml:1: ${reference("bas")}`,
+                given: "bas",
+                allowed: "base, top",
+                fix: "did you mean base?",
+            },
         ]);
     });
 
@@ -155,7 +189,7 @@ describe("planner/plan", () => {
         const same = { environment: "dev", layers: ["platform"] };
         const overrides = { base: same, dev: same, top: { environment: "dev", layers: ["workspace"] } };
         expect(await problems(["base", "dev", "top"], { overrides })).to.deep.equal([
-            ["Pulumi.dev.yaml: environment", "dev in 111122223333 in eu-west-1"],
+            ["Pulumi.dev.yaml:4: environment", "dev in 111122223333 in eu-west-1"],
         ]);
     });
 

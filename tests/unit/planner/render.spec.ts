@@ -1,5 +1,7 @@
 import { expect } from "chai";
+import { ProblemsError } from "../../../components/shared/problems";
 import type { PlanDocument, ResourceDocument, StackDocument } from "../../../planner/model";
+import { renderFault, renderProblems } from "../../../planner/render/failures";
 import { clip, fitItems, plural, styleFor, tally, wrap } from "../../../planner/render/style";
 import { renderPlan } from "../../../planner/render/terminal";
 import { STACK_TYPE } from "../../../planner/urn";
@@ -159,9 +161,34 @@ describe("planner/render", () => {
     });
 
     it("keeps lines readable on narrow and on wide terminals", () => {
+        const providers = ["aws", "databricks-account", "databricks-workspace"].map((name) =>
+            aResource(`pulumi:providers:${name}`, name, null),
+        );
+        const shown = renderPlan(
+            { schemaVersion: 1, stacks: [aStack({ resources: [...resources(), ...providers] })] },
+            2,
+            styleFor(false, 60),
+        );
+        expect(shown).to.match(/\n {14}\S.*databricks-workspace\n/);
+        shown.split("\n").forEach((line) => {
+            expect(line.length, line).to.be.at.most(60);
+        });
         expect([styleFor(false, 40).width, styleFor(false).width, styleFor(false, 300).width]).to.deep.equal([
-            80, 100, 120,
+            60, 100, 120,
         ]);
+    });
+
+    it("writes out what a terminal would obey", () => {
+        const nasty = "\u001b[31mred\u202e \u0007";
+        const written = "\\u{1b}[31mred\\u{202e} \\u{7}";
+        expect(wrap(nasty, 80)).to.deep.equal([written]);
+        const problem = { path: nasty, given: nasty, allowed: "über: “a – b”", fix: "c" };
+        expect(
+            renderProblems(new ProblemsError("x", [problem]), plain)
+                .split("\n")
+                .slice(2, 5),
+        ).to.deep.equal([`  ${written}`, `    got:     ${written}`, "    allowed: über: “a – b”"]);
+        expect(renderFault(`a\n${nasty}`, [], plain)).to.include(`✖ a\n${written}\n`);
     });
 
     it("wraps, clips and counts", () => {

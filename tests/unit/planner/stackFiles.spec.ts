@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { ProblemsError, type Problem } from "../../../components/shared/problems";
 import type { Overrides } from "../../../planner/overrides";
 import { readProject } from "../../../planner/project";
-import { hasStack, listStacks, readStack, type StackSettings } from "../../../planner/stackFiles";
+import { knownStacks, listStacks, readStack, type StackFile, type StackSettings } from "../../../planner/stackFiles";
 import { ToyProject, stackFile } from "./toyProject";
 
 describe("planner/stackFiles", () => {
@@ -17,17 +17,22 @@ describe("planner/stackFiles", () => {
         project.dispose();
     });
 
-    const read = (stack = "dev", overrides?: Overrides, folder = project.root): StackSettings =>
+    const readFile = (stack = "dev", overrides?: Overrides, folder = project.root): StackFile =>
         readStack(stack, readProject(project.root), { root: project.root, folder }, overrides);
 
-    const problems = (...args: Parameters<typeof read>): readonly Problem[] => {
+    const read = (...args: Parameters<typeof readFile>): StackSettings => {
+        const { settings, problems } = readFile(...args);
+        expect(problems).to.deep.equal([]);
+        return settings;
+    };
+
+    const problems = (...args: Parameters<typeof readFile>): readonly Problem[] => {
         try {
-            read(...args);
+            return readFile(...args).problems;
         } catch (error) {
             expect(error).to.be.instanceOf(ProblemsError);
             return (error as ProblemsError).problems;
         }
-        throw new Error("nothing was thrown");
     };
 
     it("lists the stacks of a folder, and none where there is none", () => {
@@ -84,7 +89,7 @@ describe("planner/stackFiles", () => {
         expect(config.values["lakehouse:hook"]).to.equal(secrets[0]);
         expect(config.values["lakehouse:map"]).to.equal(JSON.stringify({ a: [secrets[1]], b: 1 }));
         expect(JSON.stringify(config)).not.to.include("v1:");
-        expect(read()).to.deep.equal(read());
+        expect(read().config).to.deep.equal(config);
     });
 
     it("accepts what says how secrets are encrypted", () => {
@@ -114,7 +119,8 @@ describe("planner/stackFiles", () => {
         project.write("split/Pulumi.part.yaml", stackFile("part"));
         expect(read("part", undefined, folder)).to.include({ file: join("split", "Pulumi.part.yaml") });
         expect(read("dev", undefined, folder)).to.include({ file: "Pulumi.dev.yaml" });
-        expect(hasStack("part", { root: project.root, folder: project.root })).to.equal(false);
+        expect(knownStacks({ root: project.root, folder })).to.deep.equal(["dev", "part"]);
+        expect(knownStacks({ root: project.root, folder: project.root })).to.deep.equal(["dev"]);
     });
 
     it("refuses an unknown stack, lists the known ones, and suggests the nearest", () => {
@@ -122,7 +128,20 @@ describe("planner/stackFiles", () => {
         expect(problems("stagin")).to.deep.equal([
             { path: "stack", given: "stagin", allowed: "dev, staging", fix: "did you mean staging?" },
         ]);
+        project.write("split/Pulumi.part.yaml", stackFile("part"));
+        expect(problems("part", undefined, join(project.root, "gone"))[0]?.allowed).to.equal("dev, staging");
+        expect(problems("par", undefined, join(project.root, "split"))[0]?.allowed).to.equal("dev, part, staging");
         expect(problems("other")[0]?.fix).to.equal("write Pulumi.other.yaml, or name another stack");
+    });
+
+    ["../Pulumi.dev", "x/../dev", ""].forEach((stack) => {
+        it(`takes "${stack}" for no file's name`, () => {
+            expect(problems(stack)[0]).to.include({
+                path: "stack",
+                given: stack || "an empty name",
+                fix: "name another stack",
+            });
+        });
     });
 
     it("says so when there is no stack file at all", () => {
@@ -139,46 +158,27 @@ describe("planner/stackFiles", () => {
         expect(problems()[0]).to.include({ path: "Pulumi.yaml", given: "no such file here" });
     });
 
-    it("reports everything that is wrong with a file at once, with its lines", () => {
+    it("knows the places of settings", () => {
         project.write(
             "Pulumi.dev.yaml",
-            `confg: {}
-environment: [shared, { other: {} }]
-config:
-    lakehouse:awsAccountId: 012345678901
-    lakehose:region: eu-west-1
-    aws:region: eu-west-1
-`,
+            stackFile("dev", "    lakehouse:a:\n        b: [1,\n            2]\n    c: 1\n"),
         );
-        expect(problems().map(({ path, given, fix }) => [path, given, fix])).to.deep.equal([
-            [
-                "Pulumi.dev.yaml:4:29",
-                "012345678901",
-                'write "012345678901" in quotes: without them it is read as something else',
-            ],
-            ["Pulumi.dev.yaml:1: confg", "confg", "did you mean config?"],
-            [
-                "Pulumi.dev.yaml:2: environment",
-                '"shared", other',
-                "Pulumi ESC environments cannot be read offline: write their values here",
-            ],
-            ["Pulumi.dev.yaml:5: config.lakehose:region", "namespace lakehose", "did you mean lakehouse:region?"],
-            [
-                "Pulumi.dev.yaml:6: config.aws:region",
-                "namespace aws",
-                "remove it: default providers are off, so nothing reads it",
-            ],
-            ["Pulumi.dev.yaml:3: config.lakehouse:region", "nothing", "add lakehouse:region"],
-        ]);
+        const { place } = read();
+        expect(place("a.b[1]")).to.equal("Pulumi.dev.yaml:7: a.b[1]");
+        expect(place("c")).to.equal("Pulumi.dev.yaml:8: c");
+        expect(place("a.gone.deep")).to.equal("Pulumi.dev.yaml:5: a.gone.deep");
+        expect(place("gone")).to.equal("Pulumi.dev.yaml:1: gone");
     });
 
-    it("refuses environments in every form, and settings outside `config`", () => {
-        project.write("Pulumi.dev.yaml", `environment: { imports: [base] }\n${stackFile("dev")}`);
-        expect(problems()[0]).to.include({ given: '"base"' });
-        project.write("Pulumi.dev.yaml", `environment: { values: {} }\n${stackFile("dev")}`);
-        expect(problems()[0]).to.include({ given: "an environment of its own" });
-        project.write("Pulumi.dev.yaml", `lakehouse:region: x\n${stackFile("dev")}`);
-        expect(problems()[0]).to.include({ fix: "put settings under `config:`" });
+    it("does not look for settings in a file or a `config` without keys", () => {
+        project.write("Pulumi.dev.yaml", "- config\n");
+        expect(problems().map(({ path, given }) => [path, given])).to.deep.equal([
+            ["Pulumi.dev.yaml", "a list or a single value"],
+        ]);
+        project.write("Pulumi.dev.yaml", "config: [a, b]\n");
+        expect(problems().map(({ path, given }) => [path, given])).to.deep.equal([
+            ["Pulumi.dev.yaml:1: config", "a list of 2"],
+        ]);
     });
 
     it("fills in what Pulumi.yaml has a value for, and requires secrets where it says so", () => {
@@ -196,7 +196,7 @@ config:
         project.write("Pulumi.dev.yaml", stackFile("dev", "    lakehouse:token: open\n"));
         expect(problems()).to.deep.equal([
             {
-                path: "Pulumi.dev.yaml:5: config.lakehouse:token",
+                path: "Pulumi.dev.yaml:5: token",
                 given: "plain text",
                 allowed: "a secret: Pulumi.yaml says so",
                 fix: "run `pulumi config set --secret lakehouse:token`",
