@@ -57,7 +57,7 @@ function commandLine(io: Io, plan: (stacks: readonly string[], flags: Flags) => 
         .usage("-- [stacks...] [options]")
         .argument("[stacks...]", "names of stacks")
         .option("--all", "plan every stack that has a file")
-        .option("--json", "write the plan as JSON, in the form that planner/planSchema.json describes")
+        .option("--json", "write JSON, as planner/planSchema.json describes it; `npm run -s` keeps npm's own lines out")
         .option("--depth <levels>", "levels of components to show", parseDepth, DEFAULT_DEPTH)
         .option("--out <folder>", "also write plan.json and plan.txt there")
         .option("--dir <folder>", "folder of the stack files; those it lacks are taken from here", ".")
@@ -113,7 +113,7 @@ function stacksToPlan(named: readonly string[], all: boolean, known: readonly st
     if (stacks.length === 0) {
         const fix = all
             ? "write Pulumi.<stack>.yaml, or name another folder by --dir"
-            : "name one or more, or give --all";
+            : "name one or more, or all: npm run plan -- --all";
         throw onCommandLine({ path: "stacks", given: "none", allowed, fix });
     }
     return stacks;

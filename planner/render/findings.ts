@@ -35,7 +35,7 @@ export function summarise(findings: readonly FindingDocument[]): string {
         const countable = found.some(isGrave);
         return found.length === 0 ? [] : [countable ? plural(found.length, label) : `${String(found.length)} ${label}`];
     });
-    return counts.join(", ") || "nothing to say";
+    return counts.join(", ") || "no findings";
 }
 
 function isGrave({ outcome }: FindingDocument): boolean {

@@ -147,7 +147,7 @@ describe("planner/cli", () => {
     });
 
     [
-        { args: ["plan"], says: "name one or more, or give --all" },
+        { args: ["plan"], says: "name one or more, or all: npm run plan -- --all" },
         { args: ["plan", "dev", "--all"], says: "dev as well" },
         { args: ["plan", "dev", "--dir", "nowhere"], says: "a folder with stack files" },
         { args: ["plan", "dev", "--dir", "Pulumi.yaml"], says: "a folder with stack files" },
