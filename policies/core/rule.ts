@@ -81,7 +81,7 @@ export interface StackRule extends Facts {
 
 export type Rule = ResourceRule | StackRule;
 
-/** A literal that is no token of `InputTypes` is a spelling mistake; a list computed at run time is not. */
+/** A literal that is no token of `ResourceTypes` is a spelling mistake; a list computed at run time is not. */
 type Token<T extends string> = T extends TypeToken ? T : string extends T ? T : never;
 
 interface Spec<T extends string, P extends Params, C> extends Facts {

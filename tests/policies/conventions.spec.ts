@@ -13,7 +13,7 @@ const load = createRequire(__filename);
 const read = (path: string): string => readFileSync(join(pack, path), "utf8");
 
 /** Folders that hold no rules. */
-const framework = ["bin", "core", "data", "node_modules", "shared", "tools"];
+const framework = ["bin", "core", "data", "node_modules", "shared", "tools", "types"];
 
 /** Paths of all files that are rules, below a folder and without extension. */
 function ruleFiles(folder: string): readonly string[] {
@@ -77,14 +77,16 @@ describe("policies: conventions", () => {
     });
 
     it("every type token, of a rule or of the typings, is the own token of a class of the installed SDK", () => {
-        const typed = [...read("types.ts").matchAll(/^ {4}"([^"]+)":\s*(\w+)\.(\w+);/gm)];
-        expect(typed).to.have.length(read("types.ts").match(/^ {4}"/gm)?.length ?? 0);
+        const sources = readdirSync(join(pack, "types")).map((file) => read(`types/${file}`));
+        const typed = sources.flatMap((source) => [
+            ...source.matchAll(/^ {4}"([^"]+)":\s*\[\s*(\w+)\.(\w+)Args,\s*\2\.\3,?\s*\];/gm),
+        ]);
+        expect(typed).to.have.length(sources.flatMap((source) => source.match(/^ {4}"/gm) ?? []).length);
         const tokens = new Set([...typed.map(([, token = ""]) => token), ...RULES.flatMap(({ types }) => types)]);
         const declared = declaredTokens();
         expect([...tokens].filter((token) => !declared.has(token))).to.deep.equal([]);
         expect(declared.has("aws:s3/buckets:Bucket")).to.be.false;
-        for (const [, token = "", , inputs = ""] of typed) {
-            const name = inputs.replace(/Args$/, "");
+        for (const [, token = "", , name = ""] of typed) {
             const module = load(declared.get(token) ?? "") as Readonly<
                 Record<string, { readonly __pulumiType: string }>
             >;
