@@ -1,8 +1,9 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Problem } from "../components/shared/problems";
 import { decode } from "./decode";
-import { problemsOf, unknownKey } from "./issues";
+import { problemsOf } from "./issues";
 import { RULES } from "./rules";
+import { attempt, guardWrong, isSection, salvage } from "./salvage";
 import { settingsSchema, type ParsedSettings } from "./schema";
 import { checkEncrypted, conceal, hiddenSettings, hideValues } from "./secrets";
 import { completeNetwork, completeRetention, type PlainSettings } from "./settings";
@@ -18,9 +19,6 @@ type Values = Readonly<Record<string, unknown>>;
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = settingsSchema.shape;
 
-/** One schema per setting, so that one that is wrong does not hide what is wrong between others. */
-const SINGLE_SCHEMAS = Object.entries(SCHEMAS).map(([key, schema]) => [key, z.object({ [key]: schema })] as const);
-
 /**
  * Checks a stack's settings and fills in the defaults. Pure.
  *
@@ -30,13 +28,15 @@ const SINGLE_SCHEMAS = Object.entries(SCHEMAS).map(([key, schema]) => [key, z.ob
 export function checkSettings(raw: Values, secretKeys: ReadonlySet<string>): CheckedSettings {
     const given = decodeAll(raw);
     const hidden = hiddenSettings(secretKeys);
-    const { parsed, wrong, problems } = parse(given, hidden);
-    const settings = complete(parsed);
+    const { success, data, error } = settingsSchema.safeParse(given, { error: allowedInWords });
+    const settings = complete(success ? data : (salvage(settingsSchema, given) as ParsedSettings));
+    const readable = guardWrong(settings);
     const paths = pathsOf(given);
-    const broken = RULES.filter(({ needs }) => !needs.some((key) => wrong.has(key))).flatMap((rule) =>
-        rule.check(settings, paths),
-    );
-    const all = [...unknownKeys(given), ...problems, ...checkEncrypted(given, secretKeys), ...broken];
+    const all = [
+        ...problemsOf(showable(given, hidden), error?.issues ?? []),
+        ...checkEncrypted(given, secretKeys),
+        ...RULES.flatMap((rule) => attempt(() => rule(readable, paths))),
+    ];
     return all.length === 0 ? { settings, problems: [] } : { problems: hideValues(all, given, hidden) };
 }
 
@@ -60,42 +60,19 @@ function pathsOf(given: Values): ReadonlySet<string> {
     return new Set(paths);
 }
 
-function unknownKeys(given: Values): readonly Problem[] {
-    const known = Object.keys(SCHEMAS);
-    return Object.keys(given)
-        .filter((key) => !known.includes(key))
-        .map((key) => unknownKey([key], known));
-}
-
-interface Parsed {
-    /** The settings that are right. */
-    readonly parsed: Partial<ParsedSettings>;
-    /** Names of the settings that are wrong. */
-    readonly wrong: ReadonlySet<string>;
-    readonly problems: readonly Problem[];
-}
-
-function parse(given: Values, hidden: ReadonlySet<string>): Parsed {
-    const shown = Object.fromEntries(
+/** The settings as a problem may show them. */
+function showable(given: Values, hidden: ReadonlySet<string>): Values {
+    return Object.fromEntries(
         Object.entries(given).map(([key, value]) => [key, hidden.has(key) ? conceal(value) : value]),
     );
-    const results = SINGLE_SCHEMAS.map(([key, schema]) => ({
-        key,
-        result: schema.safeParse(given, { error: allowedInWords }),
-    }));
-    return {
-        parsed: Object.assign({}, ...results.map(({ result }) => result.data ?? {})) as Partial<ParsedSettings>,
-        wrong: new Set(results.filter(({ result }) => !result.success).map(({ key }) => key)),
-        problems: results.flatMap(({ result }) => problemsOf(shown, result.error?.issues ?? [])),
-    };
 }
 
-/** Fills in defaults. The result lacks what was wrong, so only rules that do not need it may see it. */
-function complete({ network, retention, ...rest }: Partial<ParsedSettings>): PlainSettings {
-    const { region = "", tier = "standard" } = rest;
+/** Fills in the defaults that depend on other settings, where the section itself is right. */
+function complete(parsed: ParsedSettings): PlainSettings {
+    const { network, retention, region, tier } = parsed;
     return {
-        ...rest,
-        ...(network !== undefined && { network: completeNetwork(network, region) }),
-        ...(retention !== undefined && { retention: completeRetention(retention, tier) }),
+        ...parsed,
+        ...(isSection(network) && { network: completeNetwork(network, region) }),
+        ...(isSection(retention) && { retention: completeRetention(retention, tier) }),
     } as PlainSettings;
 }

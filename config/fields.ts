@@ -34,7 +34,12 @@ export const list = <T extends z.ZodString | z.ZodEnum>(item: T, minimum = 0): z
     z
         .array(item, `a list${minimum === 0 ? "" : ` of at least ${String(minimum)}`}, each only once`)
         .min(minimum)
-        .refine((values) => new Set(values).size === values.length);
+        .superRefine((values: readonly unknown[], context) => {
+            const repeated = [...values.keys()].filter((index) => values.indexOf(values[index]) < index);
+            repeated.forEach((index) => {
+                context.addIssue({ code: "custom", path: [index], message: "each only once" });
+            });
+        });
 
 const LONGEST_WORD = 12;
 const word = `1 to ${String(LONGEST_WORD)} lower-case letters and digits, beginning with a letter`;

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Problem } from "../components/shared/problems";
 import { nearest } from "./nearest";
-import { NAMESPACE } from "./schema";
-import { formatPath, keysIn, listKeys, show } from "./words";
+import { NAMESPACE, SECRET_SETTINGS } from "./schema";
+import { formatPath, HIDDEN, keysIn, listKeys, show } from "./words";
 
 /**
  * What zod found wrong with what was given, as problems. The message of an issue is what would be allowed; a value that
@@ -17,7 +17,7 @@ export function problemsOf(given: unknown, issues: readonly z.core.$ZodIssue[]):
         if (issue.code === "invalid_key") {
             return [invalidKey(path, issue.message)];
         }
-        return [wrongValue(path, valueAt(given, path), issue.message)];
+        return [wrongValue(path, valueAt(given, path), issue.message, choicesOf(issue))];
     });
     return [...new Map(problems.map((problem) => [`${problem.path}: ${problem.allowed}`, problem])).values()];
 }
@@ -42,10 +42,35 @@ function invalidKey(path: readonly PropertyKey[], allowed: string): Problem {
     };
 }
 
-function wrongValue(path: readonly PropertyKey[], value: unknown, allowed: string): Problem {
-    const fix = value === undefined ? howToAdd(path) : "correct it in the stack file";
+function wrongValue(
+    path: readonly PropertyKey[],
+    value: unknown,
+    allowed: string,
+    choices: readonly unknown[],
+): Problem {
+    const fix = value === undefined ? howToAdd(path) : howToCorrect(path, value, choices);
     return { path: formatPath(path), given: show(value), allowed, fix };
 }
+
+function howToCorrect([setting]: readonly PropertyKey[], value: unknown, choices: readonly unknown[]): string {
+    const meant = typeof value === "string" ? nearest(value, choices.filter(isText)) : undefined;
+    if (meant !== undefined) {
+        return `did you mean ${meant}?`;
+    }
+    return value === HIDDEN && !SECRET_SETTINGS.some((secret) => secret === setting)
+        ? `write it in plain text: encrypted is only ${SECRET_SETTINGS.join(", ")}`
+        : "correct it in the stack file";
+}
+
+/** The values that were to choose from; none where it was no choice. */
+function choicesOf(issue: z.core.$ZodIssue): readonly unknown[] {
+    if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options)) {
+        return issue.options;
+    }
+    return issue.code === "invalid_value" ? issue.values : [];
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
 
 function howToAdd(path: readonly PropertyKey[]): string {
     const setting = `${NAMESPACE}:${formatPath(path)}`;

@@ -1,10 +1,10 @@
-/** The candidate that was probably meant: at most one edit for three characters, whatever their case. */
+/** The candidate that was probably meant: at most one edit for three characters, whatever their case; none when two are as near. */
 export function nearest(given: string, candidates: readonly string[]): string | undefined {
-    const [best] = candidates
+    const [best, next] = candidates
         .map((candidate) => ({ candidate, edits: edits(given.toLowerCase(), candidate.toLowerCase()) }))
         .filter(({ candidate, edits }) => edits <= Math.max(given.length, candidate.length) / 3)
         .sort((one, other) => one.edits - other.edits);
-    return best?.candidate;
+    return best?.edits === next?.edits ? undefined : best?.candidate;
 }
 
 /**

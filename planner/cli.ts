@@ -33,8 +33,21 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
         await commandLine(io, plan).parseAsync(args, { from: "user" });
         return code;
     } catch (error) {
-        return error instanceof CommanderError ? (error.exitCode === 0 ? EXIT.passed : EXIT.invalid) : fault(error, io);
+        return error instanceof CommanderError ? leave(error, args.includes("--json"), io) : fault(error, io);
     }
+}
+
+/** Ends where commander ended: it has shown its help, or said what it did not understand. */
+function leave({ exitCode, message }: CommanderError, json: boolean, io: Io): number {
+    if (exitCode === 0) {
+        return EXIT.passed;
+    }
+    if (json) {
+        const given = message.replace(/^error: /, "").replace(/\s+/g, " ");
+        const [allowed, fix] = ["what npm run plan -- --help shows", "correct the command line"];
+        writeProblems([{ path: "the command line", given, allowed, fix }], io);
+    }
+    return EXIT.invalid;
 }
 
 function commandLine(io: Io, plan: (stacks: readonly string[], flags: Flags) => Promise<void>): Command {
@@ -87,11 +100,14 @@ async function runPlan(named: readonly string[], { all, json = false, dir, ...fl
         }
         io.err(renderProblems(error, styleFor(io.colour, io.columns)));
         if (json) {
-            const { problems } = error;
-            io.out(`${JSON.stringify({ schemaVersion: SCHEMA_VERSION, problems }, null, 2)}\n`);
+            writeProblems(error.problems, io);
         }
         return EXIT.invalid;
     }
+}
+
+function writeProblems(problems: readonly Problem[], io: Io): void {
+    io.out(`${JSON.stringify({ schemaVersion: SCHEMA_VERSION, problems }, null, 2)}\n`);
 }
 
 function requireFolder(folder: string, given: string): void {

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { ProblemsError } from "../components/shared/problems";
 import { EXIT, type Io } from "./io";
 import { judge } from "./judge";
@@ -42,10 +42,18 @@ function planJson(plan: PlanDocument): string {
     return `${JSON.stringify(plan, null, 2)}\n`;
 }
 
+/** One level at a time: asked for all of them, Node tries without end where a file system makes no folders (`/proc`). */
+function makeFolder(folder: string): void {
+    if (!existsSync(folder)) {
+        makeFolder(dirname(folder));
+        mkdirSync(folder);
+    }
+}
+
 /** @throws {ProblemsError} When there can be no files in the folder. */
 function writePlan(folder: string, json: string, text: string): void {
     try {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         writeFileSync(join(folder, "plan.json"), json);
         writeFileSync(join(folder, "plan.txt"), text);
     } catch (error) {

@@ -63,37 +63,46 @@ const endpointSubnets = (vpc: Cidr): Cidr => part(vpc, vpc.prefix + 2, 2);
 const inSlot = (subnets: Cidr, slot: number): Cidr => part(subnets, subnets.prefix + SLOT_BITS, slot);
 
 /** Says all that is wrong with a request; nothing when {@link planSubnets} can plan it. */
-export function checkSubnets(request: SubnetRequest): readonly Problem[] {
-    return [...checkCidr(request), ...checkZones(request)];
+export function checkSubnets({ cidr, zoneIds, regionZoneIds }: SubnetRequest): readonly Problem[] {
+    return [...checkVpcCidr(cidr), ...checkZoneIds(zoneIds, regionZoneIds)];
 }
 
-function checkCidr({ cidr }: SubnetRequest): readonly Problem[] {
-    const refuse = (allowed: string, fix: string): readonly Problem[] => [
-        { path: "network.cidr", given: `"${cidr}"`, allowed, fix },
-    ];
+/** Says all that is wrong with the network of a VPC: it is private, and subnets fit in all of its slots. */
+export function checkVpcCidr(cidr: string): readonly Problem[] {
+    const refuse = (allowed: string, fix: string): Problem => ({
+        path: "network.cidr",
+        given: `"${cidr}"`,
+        allowed,
+        fix,
+    });
     const vpc = parseCidr(cidr);
     if (vpc === undefined) {
-        return refuse(
-            "an IPv4 network such as 10.64.0.0/16, with no bits set after the prefix",
-            "correct network.cidr",
-        );
+        return [
+            refuse("an IPv4 network such as 10.64.0.0/16, with no bits set after the prefix", "correct network.cidr"),
+        ];
     }
+    const problems: Problem[] = [];
     if (!isPrivate(vpc)) {
-        return refuse(
-            "a network within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10",
-            "choose a private network for network.cidr",
+        problems.push(
+            refuse(
+                "a network within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10",
+                "choose a private network for network.cidr",
+            ),
         );
     }
     if (vpc.prefix < LARGEST_VPC || vpc.prefix > SMALLEST_VPC) {
-        return refuse(
-            `/${LARGEST_VPC} to /${SMALLEST_VPC}, so that ${SLOTS} workspace subnets fit in its half`,
-            `${vpc.prefix < LARGEST_VPC ? "narrow" : "widen"} network.cidr`,
+        problems.push(
+            refuse(
+                `/${LARGEST_VPC} to /${SMALLEST_VPC}, so that ${SLOTS} workspace subnets fit in its half`,
+                `${vpc.prefix < LARGEST_VPC ? "narrow" : "widen"} network.cidr`,
+            ),
         );
     }
-    return [];
+    return problems;
 }
 
-function checkZones({ zoneIds, regionZoneIds }: SubnetRequest): readonly Problem[] {
+/** Says all that is wrong with zones: they are of the region, each once, and enough. */
+export function checkZoneIds(zoneIds: readonly string[], regionZoneIds: readonly string[]): readonly Problem[] {
     const refuse = (given: string, allowed: string, fix: string): Problem => ({
         path: "network.zoneIds",
         given,

@@ -1,4 +1,5 @@
 import type { Problem } from "../../components/shared/problems";
+import { LAYERS } from "../schema";
 import type { Layer, PlainSettings } from "../settings";
 import { show } from "../words";
 import type { Given } from "./rule";
@@ -36,14 +37,18 @@ const NEEDED: Readonly<Record<Layer, readonly string[]>> = {
 /** The layers must be ones that can share a stack. */
 export function checkLayers({ layers }: Pick<PlainSettings, "layers">): readonly Problem[] {
     const list = layers.join(", ");
-    return STACKS.includes(list)
+    const inOrder = STACKS.find((stack) => stack === LAYERS.filter((layer) => layers.includes(layer)).join(", "));
+    return inOrder === list
         ? []
         : [
               {
                   path: "layers",
                   given: `[${list}]`,
                   allowed: STACKS.map((stack) => `[${stack}]`).join(" or "),
-                  fix: "give the other layers a stack of their own",
+                  fix:
+                      inOrder === undefined
+                          ? "give the other layers a stack of their own"
+                          : `write [${inOrder}]: the lowest layer first`,
               },
           ];
 }

@@ -1,6 +1,8 @@
 import { checkName, physicalName, type NameKind } from "../../components/shared/naming";
 import type { Problem } from "../../components/shared/problems";
+import { REGIONS } from "../../components/shared/regions";
 import { lakeBucket, registrationRole } from "../../components/shared/things";
+import { attempt } from "../salvage";
 import type { PlainSettings } from "../settings";
 
 type Parts = Pick<PlainSettings, "layers" | "prefix" | "environment" | "region" | "awsAccountId">;
@@ -38,12 +40,19 @@ type Section = (typeof SECTIONS)[number][0];
 
 /** What the workspace holds is named after its key alone. */
 export function checkWorkspaceNames(settings: Parts & Pick<PlainSettings, Section>): readonly Problem[] {
-    const named = SECTIONS.flatMap(([section, kind]) =>
-        Object.keys(settings[section]).map((key) => ({ path: `${section}.${key}`, kind, thing: key })),
-    );
-    return settings.layers.includes("workspace") ? checkNames(settings, named) : [];
+    const check = (section: Section, kind: NameKind): readonly Problem[] => {
+        const named = Object.keys(settings[section]).map((thing) => ({ path: `${section}.${thing}`, kind, thing }));
+        return checkNames(settings, named);
+    };
+    return settings.layers.includes("workspace")
+        ? SECTIONS.flatMap(([section, kind]) => attempt(() => check(section, kind)))
+        : [];
 }
 
 function checkNames(settings: Parts, named: readonly Named[]): readonly Problem[] {
+    // Of a region that there is not, one problem is enough.
+    if (!REGIONS.includes(settings.region)) {
+        return [];
+    }
     return named.flatMap(({ path, kind, thing }) => checkName(path, kind, physicalName(settings, kind, thing)) ?? []);
 }

@@ -1,16 +1,24 @@
-import { checkSubnets } from "../../components/network/subnetPlan";
+import { checkVpcCidr, checkZoneIds } from "../../components/network/subnetPlan";
 import { overlaps, parseCidr } from "../../components/shared/cidr";
 import type { Problem } from "../../components/shared/problems";
+import { attempt, attemptEach } from "../salvage";
 import { zoneIdsOf, type PlainSettings } from "../settings";
 import { show } from "../words";
 
-/** The VPC must be private and large enough for subnets in all slots. */
-export function checkVpc({ region, network }: Pick<PlainSettings, "region" | "network">): readonly Problem[] {
-    const regionZoneIds = zoneIdsOf(region);
-    // Without zones there is no region, which is a problem already.
-    return network === undefined || regionZoneIds.length === 0
+/** The VPC must be private and large enough for subnets in all slots, and these must be in zones of the region. */
+export function checkVpc(settings: Pick<PlainSettings, "region" | "network">): readonly Problem[] {
+    const { network } = settings;
+    return network === undefined
         ? []
-        : checkSubnets({ cidr: network.cidr, zoneIds: network.zoneIds, regionZoneIds });
+        : [
+              ...attempt(() => checkVpcCidr(network.cidr)),
+              ...attempt(() => checkZones(network.zoneIds, zoneIdsOf(settings.region))),
+          ];
+}
+
+/** Without zones there is no region, which is a problem already. */
+function checkZones(zoneIds: readonly string[], regionZoneIds: readonly string[]): readonly Problem[] {
+    return regionZoneIds.length === 0 ? [] : checkZoneIds(zoneIds, regionZoneIds);
 }
 
 /** An address must mean one machine: no two networks that reach one another may share it. */
@@ -18,12 +26,10 @@ export function checkOverlaps({ network }: Pick<PlainSettings, "network">): read
     if (network === undefined) {
         return [];
     }
-    const networks = [
-        { path: "network.cidr", cidr: network.cidr },
-        ...Object.entries(network.connectedCidrs).map(([name, cidr]) => ({
-            path: `network.connectedCidrs.${name}`,
-            cidr,
-        })),
+    const { connectedCidrs } = network;
+    const networks: readonly Network[] = [
+        ...attempt(() => [{ path: "network.cidr", cidr: network.cidr }]),
+        ...attemptEach(connectedCidrs, (cidr, name) => [{ path: `network.connectedCidrs.${name}`, cidr }]),
     ];
     return networks.flatMap((one, index) =>
         networks
@@ -36,6 +42,11 @@ export function checkOverlaps({ network }: Pick<PlainSettings, "network">): read
                 fix: "choose another network",
             })),
     );
+}
+
+interface Network {
+    readonly path: string;
+    readonly cidr: string;
 }
 
 function shareAddress(one: string, other: string): boolean {

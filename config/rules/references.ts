@@ -1,5 +1,6 @@
 import type { Problem } from "../../components/shared/problems";
 import { nearest } from "../nearest";
+import { attempt, attemptEach } from "../salvage";
 import type { PlainSettings } from "../settings";
 import { listKeys, show } from "../words";
 
@@ -34,7 +35,7 @@ export function checkCatalogs({
     catalogs,
 }: Pick<PlainSettings, "layers" | "lake" | "catalogs">): readonly Problem[] {
     return layers.includes("platform")
-        ? Object.entries(catalogs).flatMap(([key, { zone }]) =>
+        ? attemptEach(catalogs, ({ zone }, key) =>
               checkReference(`catalogs.${key}.zone`, zone, Object.keys(lake.zones), "lake.zones"),
           )
         : [];
@@ -45,79 +46,83 @@ export function checkClusters({
     clusters,
     clusterPolicies,
 }: Pick<PlainSettings, "clusters" | "clusterPolicies">): readonly Problem[] {
-    return Object.entries(clusters).flatMap(([key, cluster]) =>
+    return attemptEach(clusters, (cluster, key) =>
         checkCompute(`clusters.${key}`, cluster, clusterPolicies, "all-purpose"),
     );
 }
 
 /** A workload follows a job policy, stays within it, and names catalogs that exist. */
-export function checkWorkloads({
-    workloads,
-    clusterPolicies,
-    catalogs,
-}: Pick<PlainSettings, "workloads" | "clusterPolicies" | "catalogs">): readonly Problem[] {
-    const known = Object.keys(catalogs);
-    return Object.entries(workloads).flatMap(([key, workload]) => {
+export function checkWorkloads(
+    settings: Pick<PlainSettings, "workloads" | "clusterPolicies" | "catalogs">,
+): readonly Problem[] {
+    return attemptEach(settings.workloads, (workload, key) => {
         const path = `workloads.${key}`;
-        const inCatalogs = (list: "reads" | "writes"): readonly Problem[] =>
-            workload[list].flatMap((name, index) =>
+        const inCatalogs = (list: "reads" | "writes"): readonly Problem[] => {
+            const known = Object.keys(settings.catalogs);
+            return workload[list].flatMap((name, index) =>
                 checkReference(`${path}.${list}[${String(index)}]`, name, known, "catalogs"),
             );
+        };
         return [
-            ...checkCompute(path, workload, clusterPolicies, "job"),
-            ...inCatalogs("reads"),
-            ...inCatalogs("writes"),
-            ...checkNotebook(`${path}.source.notebook`, workload.source),
+            ...attempt(() => checkCompute(path, workload, settings.clusterPolicies, "job")),
+            ...attempt(() => inCatalogs("reads")),
+            ...attempt(() => inCatalogs("writes")),
+            ...attempt(() => checkNotebook(`${path}.source.notebook`, workload.source)),
         ];
     });
 }
 
-function checkCompute(path: string, compute: Compute, policies: Policies, use: "all-purpose" | "job"): Problem[] {
-    const fitting = Object.keys(policies).filter((name) => policies[name]?.use === use);
+function checkCompute(
+    path: string,
+    compute: Compute,
+    policies: Policies,
+    use: "all-purpose" | "job",
+): readonly Problem[] {
     const policy = policies[compute.policy];
     if (policy?.use !== use) {
+        const fitting = attemptEach(policies, (other, name) => (other.use === use ? [name] : []));
         return checkReference(`${path}.policy`, compute.policy, fitting, `clusterPolicies with use ${use}`);
     }
-    const { nodeType, minWorkers, maxWorkers } = compute;
-    const problems: Problem[] = [];
-    if (nodeType !== undefined) {
-        problems.push(
-            ...checkReference(
-                `${path}.nodeType`,
-                nodeType,
-                policy.nodeTypes,
-                `clusterPolicies.${compute.policy}.nodeTypes`,
-            ),
-        );
-    }
-    // Databricks refuses an autoscaling cluster that cannot grow.
-    if (minWorkers >= maxWorkers) {
-        problems.push({
-            path: `${path}.minWorkers`,
-            given: String(minWorkers),
-            allowed: `less than ${String(maxWorkers)}, which is ${path}.maxWorkers`,
-            fix: `lower it, or raise ${path}.maxWorkers`,
-        });
-    }
-    if (maxWorkers > policy.maxWorkers) {
-        problems.push(
-            tooMany(
-                `${path}.maxWorkers`,
-                maxWorkers,
-                policy.maxWorkers,
-                `clusterPolicies.${compute.policy}.maxWorkers`,
-            ),
-        );
-    }
-    return problems;
+    return [
+        ...attempt(() => checkNodeType(path, compute, policy.nodeTypes)),
+        ...attempt(() => checkFewest(path, compute)),
+        ...attempt(() => checkMost(path, compute, policy.maxWorkers)),
+    ];
 }
 
-const tooMany = (path: string, given: number, most: number, where: string): Problem => ({
-    path,
-    given: String(given),
-    allowed: `at most ${String(most)}, which is ${where}`,
-    fix: `lower it, or raise ${where}`,
-});
+function checkNodeType(path: string, { policy, nodeType }: Compute, allowed: readonly string[]): readonly Problem[] {
+    return nodeType === undefined
+        ? []
+        : checkReference(`${path}.nodeType`, nodeType, allowed, `clusterPolicies.${policy}.nodeTypes`);
+}
+
+/** Databricks refuses an autoscaling cluster that cannot grow. */
+function checkFewest(path: string, { minWorkers, maxWorkers }: Compute): readonly Problem[] {
+    return minWorkers < maxWorkers
+        ? []
+        : [
+              {
+                  path: `${path}.minWorkers`,
+                  given: String(minWorkers),
+                  allowed: `less than ${String(maxWorkers)}, which is ${path}.maxWorkers`,
+                  fix: `lower it, or raise ${path}.maxWorkers`,
+              },
+          ];
+}
+
+function checkMost(path: string, { policy, maxWorkers }: Compute, most: number): readonly Problem[] {
+    const where = `clusterPolicies.${policy}.maxWorkers`;
+    return maxWorkers <= most
+        ? []
+        : [
+              {
+                  path: `${path}.maxWorkers`,
+                  given: String(maxWorkers),
+                  allowed: `at most ${String(most)}, which is ${where}`,
+                  fix: `lower it, or raise ${where}`,
+              },
+          ];
+}
 
 /** A repository's notebooks are found from its root; the workspace's only by their whole path. */
 function checkNotebook(path: string, source: PlainSettings["workloads"][string]["source"]): readonly Problem[] {

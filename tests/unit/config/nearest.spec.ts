@@ -26,6 +26,11 @@ describe("the nearest name", () => {
         expect(nearest("abcdef", ["bacdfg"])).to.equal(undefined);
     });
 
+    it("is none when two are as near: either would be a guess", () => {
+        expect(nearest("eu-west-5", ["eu-west-1", "eu-west-2"])).to.equal(undefined);
+        expect(nearest("eu-wst-1", ["eu-west-1", "eu-west-2"])).to.equal("eu-west-1");
+    });
+
     it("is none when more than a third would change, or nothing is there", () => {
         expect(nearest("zone", known)).to.equal(undefined);
         expect(nearest("", known)).to.equal(undefined);

@@ -26,7 +26,7 @@ describe("secret settings", () => {
     it("may be other settings, of which nothing is shown but where they are wrong", () => {
         const raw = {
             ...environment,
-            workloads: { ingest: { source: { notebook: "hush" }, owner: ["hush", "quiet!"] } },
+            workloads: { ingest: { source: { notebook: "/hush" }, owner: ["hush", "quiet!"] } },
         };
         expect(problemsIn(raw, ["workloads"])).to.deep.equal([
             "workloads.ingest.owner: got a list of 2, allowed: 1 to 128 letters, digits, spaces and . : / = + - @ _; correct it in the stack file",

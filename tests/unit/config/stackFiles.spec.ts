@@ -28,7 +28,7 @@ function rawOf(text: string): Raw {
     );
 }
 
-/** Paths and values of the settings that are marked for the user to fill in. */
+/** Paths and values of the settings that are marked for the user to fill in. What encrypts secrets names the region again. */
 function markedIn(text: string): ReadonlyMap<string, unknown> {
     const marked = new Map<string, unknown>();
     visit(parseDocument(text), {
@@ -37,7 +37,9 @@ function markedIn(text: string): ReadonlyMap<string, unknown> {
                 const parents = ancestors.flatMap((ancestor) =>
                     "key" in ancestor && isScalar(ancestor.key) ? [String(ancestor.key.value)] : [],
                 );
-                marked.set([...parents, String(key.value)].slice(1).join(".").replace(PREFIX, ""), value.value);
+                const path = [...parents, String(key.value)].slice(1).join(".").replace(PREFIX, "");
+                const [, region] = /^awskms:.*\?region=(.+)$/.exec(String(value.value)) ?? [];
+                marked.set(region === undefined ? path : "region", region ?? value.value);
             }
         },
     });
@@ -96,8 +98,8 @@ describe("the first two stack files", () => {
     it("ask a user for 9 values together", () => {
         const paths = new Set(stacks.flatMap((stack) => [...marked[stack].keys()]));
         expect([...paths]).to.deep.equal([
-            "prefix",
             "region",
+            "prefix",
             "awsAccountId",
             "owner",
             "costCenter",
@@ -124,6 +126,19 @@ describe("the first two stack files", () => {
 
     it("ask for all that is needed: everything else has a default", () => {
         stacks.forEach((stack) => settingsOf(settingsAt(new Map([...identity[stack], ...marked[stack]]))));
+    });
+
+    it("mark a value wherever it stands", () => {
+        for (const stack of stacks) {
+            const values = [...marked[stack].values()].map(String);
+            const lines = read(stack)
+                .split("\n")
+                .filter((line) => !line.trim().startsWith("#"));
+            const unmarked = lines.filter(
+                (line) => values.some((value) => line.includes(value)) && !line.includes("FILL IN"),
+            );
+            expect(unmarked).to.deep.equal([]);
+        }
     });
 
     it("have the same answer where they ask the same", () => {

@@ -68,7 +68,7 @@ describe("planSubnets", () => {
 
     it("throws all that is wrong at once", () => {
         const wrong = request({ cidr: "8.8.8.0/24", zoneIds: ["eu-west-1a"] });
-        expect(() => planSubnets(wrong)).to.throw(ProblemsError, /^3 problems in subnet plan:\n/);
+        expect(() => planSubnets(wrong)).to.throw(ProblemsError, /^4 problems in subnet plan:\n/);
         expect(() => planSubnets(request({ cidr: "nonsense" }))).to.throw(
             ProblemsError,
             /^1 problem in subnet plan:\n/,

@@ -140,10 +140,37 @@ describe("planner/cli", () => {
         expect(err).to.include("1 problem in the settings");
     });
 
+    it("writes what it does not understand of the command line as JSON, too, where JSON is asked for", async () => {
+        const { code, out, err } = await run(["plan", "dev", "--json", "--dept", "3"]);
+        expect(code).to.equal(2);
+        expect(JSON.parse(out)).to.deep.equal({
+            schemaVersion: 1,
+            problems: [
+                {
+                    path: "the command line",
+                    given: "unknown option '--dept' (Did you mean --depth?)",
+                    allowed: "what npm run plan -- --help shows",
+                    fix: "correct the command line",
+                },
+            ],
+        });
+        expect(misfits(JSON.parse(out), schema)).to.deep.equal([]);
+        expect(err).to.include("unknown option");
+    });
+
+    // Only Linux has a file system that refuses every new folder.
+    if (existsSync("/proc/self")) {
+        it("ends with exit code 2 where no folder can be made, and does not try for ever", async () => {
+            const { code, err } = await run(["plan", "dev", "--out", "/proc/plans/today"]);
+            expect(code).to.equal(2);
+            expect(err).to.include("where nothing can be written (ENOENT)");
+        });
+    }
+
     it("ends with exit code 2 where the plan cannot be written", async () => {
         const { code, out, err } = await run(["plan", "dev", "--out", "Pulumi.yaml"]);
         expect([code, out]).to.deep.equal([2, ""]);
-        expect(err).to.include("  --out\n").and.to.include("where nothing can be written (EEXIST)");
+        expect(err).to.include("  --out\n").and.to.include("where nothing can be written (ENOTDIR)");
     });
 
     [

@@ -15,13 +15,15 @@ describe("rules about layers", () => {
         for (const layers of [
             ["foundation", "platform"],
             ["foundation", "workspace"],
-            ["workspace", "platform"],
         ]) {
             const [problem] = problemsIn({ ...foundation, ...environment, layers });
             expect(problem).to.equal(
                 `layers: got [${layers.join(", ")}], allowed: ${stacks}; give the other layers a stack of their own`,
             );
         }
+        expect(problemsIn({ ...environment, layers: ["workspace", "platform"] })).to.deep.equal([
+            `layers: got [workspace, platform], allowed: ${stacks}; write [platform, workspace]: the lowest layer first`,
+        ]);
     });
 
     it("refuse a layer without the section that it needs", () => {

@@ -39,7 +39,7 @@ describe("rules about the network", () => {
             `network.zoneIds: got a list of 1, allowed: a list of at least 2, each only once; ${fix}`,
         ]);
         expect(problemsIn(withNetwork({ zoneIds: ["euw1-az1", "euw1-az1"] }))).to.deep.equal([
-            `network.zoneIds: got a list of 2, allowed: a list of at least 2, each only once; ${fix}`,
+            `network.zoneIds[1]: got "euw1-az1", allowed: each only once; ${fix}`,
         ]);
         expect(problemsIn(withNetwork({ zoneIds: ["eu-west-1a", "euw1-az1"] }))).to.deep.equal([
             `network.zoneIds[0]: got "eu-west-1a", allowed: a zone id such as use1-az1; ${fix}`,
@@ -66,6 +66,7 @@ describe("rules about the network", () => {
         const raw = withNetwork({ cidr: "10.0.0.0/30", connectedCidrs: { hub: "10.0.0.0/8" } });
         expect(problemsIn({ ...raw, region: "eu-north-1" }).map((line) => line.split(":")[0])).to.deep.equal([
             "region",
+            "network.cidr",
             "network.cidr",
         ]);
     });
