@@ -1,0 +1,58 @@
+import { CrossAccountRole } from "../../components/identity/crossAccountRole";
+import { CustomerManagedKey } from "../../components/keys/customerManagedKey";
+import {
+    lakeKeyStatements,
+    logsKeyStatements,
+    managedServicesKeyStatements,
+    workspaceStorageKeyStatements,
+} from "../../components/keys/keyPolicies";
+import type { Statement } from "../../components/shared/policyDocument";
+import { CROSS_ACCOUNT_ROLE, LAKE_ROLES } from "../../components/shared/things";
+import { nextTurn } from "../inTurns";
+import type { Scope } from "./scope";
+
+const STORAGE_KEY = "workspace-storage";
+
+/** The role in which Databricks starts instances; its policy names the key of their disks. */
+export function createRole({ context, foundation, aws }: Scope): CrossAccountRole {
+    return new CrossAccountRole(
+        "cross-account-role",
+        {
+            context,
+            databricksAccountId: foundation.databricksAccountId,
+            storageKeyAlias: `alias/${context.name("alias", STORAGE_KEY)}`,
+        },
+        { provider: aws },
+    );
+}
+
+/** The keys that others use. */
+export interface Keys {
+    readonly managedServices: CustomerManagedKey;
+    readonly storage: CustomerManagedKey;
+    readonly lake: CustomerManagedKey;
+}
+
+/** One key per purpose. */
+export async function createKeys({ settings, foundation, context, lifecycle, aws }: Scope): Promise<Keys> {
+    const { databricksAccountId } = foundation;
+    const { deletionWindowDays } = settings.keys;
+    const create = async (purpose: string, statements: readonly Statement[]): Promise<CustomerManagedKey> => {
+        const args = { context, purpose, workload: "keys", statements, deletionWindowDays, lifecycle };
+        const key = new CustomerManagedKey(`${purpose}-key`, args, { provider: aws });
+        await nextTurn();
+        return key;
+    };
+    const crossAccountRoleArn = context.roleArn(CROSS_ACCOUNT_ROLE);
+    // Roles of the zones, and of the storage credential, which the layer workspace makes.
+    const lakeRoleArns = LAKE_ROLES.map((role) => context.roleArn(role));
+    await create("logs", logsKeyStatements(context));
+    return {
+        managedServices: await create("managed-services", managedServicesKeyStatements(context, databricksAccountId)),
+        storage: await create(
+            STORAGE_KEY,
+            workspaceStorageKeyStatements(context, { databricksAccountId, crossAccountRoleArn }),
+        ),
+        lake: await create("lake", lakeKeyStatements(context, lakeRoleArns)),
+    };
+}

@@ -1,0 +1,18 @@
+import type { CustomerManagedKey } from "../../components/keys/customerManagedKey";
+import { LakeZone } from "../../components/lake/lakeZone";
+import type { LakeZoneContract } from "../contracts";
+import { mapInTurns } from "../inTurns";
+import type { Scope } from "./scope";
+
+/** One bucket per zone. */
+export async function createLake(
+    { settings, context, lifecycle, aws }: Scope,
+    { keyArn, alias: keyAlias }: CustomerManagedKey,
+): Promise<Readonly<Record<string, LakeZoneContract>>> {
+    const { noncurrentDays } = settings.retention;
+    return await mapInTurns(settings.lake.zones, (zone, { expirationDays }) => {
+        const args = { context, zone, keyArn, keyAlias, lifecycle, noncurrentDays, expirationDays };
+        const { bucketName: bucket, url } = new LakeZone(`lake-${zone}`, args, { provider: aws });
+        return { bucket, url };
+    });
+}

@@ -1,0 +1,81 @@
+import { Workspace } from "../../components/databricks/workspace";
+import { WorkspaceNetwork } from "../../components/databricks/workspaceNetwork";
+import { WorkspaceRegistrations } from "../../components/databricks/workspaceRegistrations";
+import type { CrossAccountRole } from "../../components/identity/crossAccountRole";
+import { iamGate } from "../../components/shared/gates";
+import { RootBucket } from "../../components/storage/rootBucket";
+import { nextTurn } from "../inTurns";
+import { entry } from "../needed";
+import type { Keys } from "./keys";
+import type { Network } from "./network";
+import type { Scope } from "./scope";
+
+/** The root bucket, and all that Databricks knows of before there is a workspace. */
+export async function registerWithDatabricks(
+    scope: Scope,
+    role: CrossAccountRole,
+    keys: Keys,
+): Promise<WorkspaceRegistrations> {
+    const { settings, foundation, context, lifecycle, aws, account } = scope;
+    const root = new RootBucket(
+        "root-storage",
+        {
+            context,
+            databricksAccountId: foundation.databricksAccountId,
+            keyArn: keys.storage.keyArn,
+            lifecycle,
+        },
+        { provider: aws },
+    );
+    await nextTurn();
+    const registrations = new WorkspaceRegistrations("registrations", {
+        context,
+        account,
+        roleArn: role.roleArn,
+        roleGate: iamGate("cross-account-role", settings.gates),
+        bucketName: root.bucketName,
+        managedServicesKey: { keyArn: keys.managedServices.keyArn, keyAlias: keys.managedServices.alias },
+        storageKey: { keyArn: keys.storage.keyArn, keyAlias: keys.storage.alias },
+    });
+    await nextTurn();
+    return registrations;
+}
+
+/** The workspace in its network. */
+export async function createWorkspace(
+    { networkSettings, foundation, context, lifecycle, account }: Scope,
+    registrations: WorkspaceRegistrations,
+    { vpc, plan, groups, endpoints }: Network,
+): Promise<Workspace> {
+    const subnets = plan.zones.map(({ zoneId, workspaceCidr: cidr }) => {
+        const id = entry(vpc.workspaceSubnetIds, "network.zoneIds", zoneId);
+        return [zoneId, { id, cidr }] as const;
+    });
+    const network = new WorkspaceNetwork("workspace-network", {
+        context,
+        account,
+        vpcId: vpc.vpcId,
+        subnets: Object.fromEntries(subnets),
+        securityGroupIds: [groups.workspaceSecurityGroupId],
+        generalAccessEndpointId: endpoints.generalAccessEndpointId,
+        relayEndpointId: endpoints.relayEndpointId,
+        frontEnd: networkSettings.frontEnd.mode,
+    });
+    await nextTurn();
+    const { credentialsId, storageConfigurationId, managedServicesKeyId, storageKeyId } = registrations;
+    const { networkId, privateAccessSettingsId } = network;
+    const workspace = new Workspace("workspace", {
+        context,
+        account,
+        lifecycle,
+        credentialsId,
+        storageConfigurationId,
+        managedServicesKeyId,
+        storageKeyId,
+        networkId,
+        privateAccessSettingsId,
+        metastoreId: foundation.metastoreId,
+    });
+    await nextTurn();
+    return workspace;
+}
