@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
+import { KEY_PURPOSES } from "../components/keys/purposes";
 import { accountId, days, list, nameWord, seconds, stackName, tagValue, text, uuid } from "./fields";
 import { network } from "./networkSchema";
 
@@ -63,9 +64,26 @@ const retention = z
     .prefault({})
     .describe("How long things are kept.");
 
+const existingKey = z.strictObject({
+    arn: text(/^arn:[\w-]+:kms:[\w-]+:\d{12}:key\/[\w-]+$/, "the ARN of a KMS key").describe("ARN of the key."),
+    alias: text(/^alias\/(?!aws\/)[\w/-]{1,250}$/, "an alias, with its beginning alias/").describe(
+        "Alias of the key, by which roles are allowed to use it.",
+    ),
+});
+
 const keys = z
     .strictObject({
         deletionWindowDays: days(7, 30).default(30).describe("Days before a deleted key is gone. Default: 30."),
+        multiRegion: z
+            .boolean()
+            .default(false)
+            .describe(
+                "Whether keys can be replicated to another region, for disaster recovery. Decided before the first deployment: later, each key would be replaced. Default: false.",
+            ),
+        existing: z
+            .partialRecord(z.enum(KEY_PURPOSES), existingKey)
+            .default({})
+            .describe("Keys that are there already, by purpose. Their policies are their owner's. Default: none."),
     })
     .prefault({})
     .describe("Customer-managed encryption keys.");

@@ -27,7 +27,7 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
             purpose: "archive",
             workload: "audit",
             statements: archiveKeyStatements(context, [settings.awsAccountId]),
-            deletionWindowDays: settings.keys.deletionWindowDays,
+            options: settings.keys,
             lifecycle,
         },
         { provider: aws },

@@ -1,5 +1,6 @@
 import { exceptionsIn, type Exception } from "./exceptions";
 import type { Finding } from "./judge";
+import { keysOf, type KeyDocument } from "./keyInventory";
 import type { PlannedStack } from "./plannedStack";
 import type { Hooks, RecordedResource } from "./recording";
 import { Redaction } from "./redaction";
@@ -21,6 +22,8 @@ export interface StackDocument {
     readonly outputs: Properties;
     /** Weaker choices that the settings make on purpose. */
     readonly exceptions: readonly Exception[];
+    /** Who may administer and use which key. */
+    readonly keys: readonly KeyDocument[];
     readonly findings: readonly FindingDocument[];
     /** Inputs that are not known before deployment. */
     readonly unknown: readonly UnknownInput[];
@@ -75,6 +78,7 @@ function stackDocument({ settings, layers, graph, findings }: JudgedStack, redac
         resources: resources.map((resource) => resourceDocument(resource, redaction)),
         outputs: redaction.mark(root.outputs, root.outputMarks),
         exceptions: exceptionsIn(settings.values),
+        keys: keysOf(graph),
         findings: findings.map(findingDocument).sort(bySeverity),
         unknown: resources.flatMap(({ urn, inputMarks }) =>
             [...inputMarks.unknowns].sort().map((property) => ({ urn, property })),

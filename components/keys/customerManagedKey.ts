@@ -5,54 +5,57 @@ import type { Lifecycle } from "../shared/lifecycle";
 import { policyDocument, type Statement } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
 import { administerKey } from "../shared/statements";
+import { keyAlias, type KeyOptions, type KeyPurpose } from "./purposes";
 
 export interface CustomerManagedKeyArgs {
     readonly context: Context;
-    /** What the key encrypts, for example `lake`: the end of its alias. */
-    readonly purpose: string;
+    /** What the key encrypts: the end of its alias. */
+    readonly purpose: KeyPurpose;
     /** Whose cost it is: value of the `workload` tag. */
     readonly workload: string;
     /** Who may use the key, beside the account's administrators; see `keyPolicies.ts`. */
     readonly statements: readonly Statement[];
-    /** Days between the deletion of the key and the loss of everything it encrypted, 7 to 30. */
-    readonly deletionWindowDays: number;
+    readonly options: KeyOptions;
     readonly lifecycle: Lifecycle;
 }
 
 /**
  * Design: an encryption key that is ours, for one purpose.
  *
- * It creates a symmetric key and its alias. It guarantees: yearly rotation, a policy that is known at preview, and an
- * administrator who cannot be locked out; a key that stays in the cloud keeps its alias. It will not encrypt anything by
- * itself.
+ * It creates a symmetric key and its alias, or names one that is there already. It guarantees, of a key that it creates:
+ * yearly rotation, a policy that is known at preview, and an administrator who cannot be locked out; a key that stays in the
+ * cloud keeps its alias. It will not encrypt anything by itself, nor touch the policy of a key that is there already.
  */
 export class CustomerManagedKey extends pulumi.ComponentResource {
     /** ARN of the key; a consumer of it waits until the alias exists, by which roles are allowed to use the key. */
     public readonly keyArn: pulumi.Output<string>;
-    /** Id of the key. */
-    public readonly keyId: pulumi.Output<string>;
     /** Alias as text, with its beginning `alias/`. */
     public readonly alias: string;
 
     public constructor(name: string, args: CustomerManagedKeyArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:keys:CustomerManagedKey", name, {}, opts);
-        this.alias = `alias/${args.context.name("alias", args.purpose)}`;
+        const { context, options, purpose } = args;
+        const existing = options.existing[purpose];
+        this.alias = keyAlias(context, options, purpose);
+        this.keyArn = existing === undefined ? this.create(name, args) : pulumi.output(existing.arn);
+        this.registerOutputs({ keyArn: this.keyArn, alias: this.alias });
+    }
+
+    private create(name: string, args: CustomerManagedKeyArgs): pulumi.Output<string> {
         const key = this.createKey(name, args);
-        const alias = this.nameKey(name, args, key);
-        this.keyArn = ready(key.arn, alias);
-        this.keyId = ready(key.keyId, alias);
-        this.registerOutputs({ keyArn: this.keyArn, keyId: this.keyId, alias: this.alias });
+        return ready(key.arn, this.nameKey(name, args, key));
     }
 
     private createKey(name: string, args: CustomerManagedKeyArgs): kms.Key {
-        const { context, purpose, workload, lifecycle } = args;
+        const { context, purpose, workload, options, lifecycle } = args;
         const statements = [administerKey(context.accountRoot()), ...args.statements];
         return new kms.Key(
             `${name}-key`,
             {
                 description: `Encrypts ${purpose} of ${context.environment}`,
                 enableKeyRotation: true,
-                deletionWindowInDays: args.deletionWindowDays,
+                deletionWindowInDays: options.deletionWindowDays,
+                multiRegion: options.multiRegion,
                 policy: policyDocument("keyPolicy", statements),
                 tags: context.tags(workload, purpose),
             },

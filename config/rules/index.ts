@@ -1,4 +1,5 @@
 import { checkKeys, checkRetention } from "./deletion";
+import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
 import { checkOverlaps, checkVpc } from "./network";
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
     checkOverlaps,
     checkRetention,
     checkKeys,
+    checkExistingKeys,
     checkZoneNames,
     checkWorkspaceNames,
     checkZones,

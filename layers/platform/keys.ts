@@ -6,6 +6,7 @@ import {
     managedServicesKeyStatements,
     workspaceStorageKeyStatements,
 } from "../../components/keys/keyPolicies";
+import { keyAlias, type KeyPurpose } from "../../components/keys/purposes";
 import type { Statement } from "../../components/shared/policyDocument";
 import { CROSS_ACCOUNT_ROLE, LAKE_ROLES } from "../../components/shared/things";
 import { nextTurn } from "../inTurns";
@@ -14,13 +15,13 @@ import type { Scope } from "./scope";
 const STORAGE_KEY = "workspace-storage";
 
 /** The role in which Databricks starts instances; its policy names the key of their disks. */
-export function createRole({ context, foundation, aws }: Scope): CrossAccountRole {
+export function createRole({ settings, context, foundation, aws }: Scope): CrossAccountRole {
     return new CrossAccountRole(
         "cross-account-role",
         {
             context,
             databricksAccountId: foundation.databricksAccountId,
-            storageKeyAlias: `alias/${context.name("alias", STORAGE_KEY)}`,
+            storageKeyAlias: keyAlias(context, settings.keys, STORAGE_KEY),
         },
         { provider: aws },
     );
@@ -36,9 +37,8 @@ export interface Keys {
 /** One key per purpose. */
 export async function createKeys({ settings, foundation, context, lifecycle, aws }: Scope): Promise<Keys> {
     const { databricksAccountId } = foundation;
-    const { deletionWindowDays } = settings.keys;
-    const create = async (purpose: string, statements: readonly Statement[]): Promise<CustomerManagedKey> => {
-        const args = { context, purpose, workload: "keys", statements, deletionWindowDays, lifecycle };
+    const create = async (purpose: KeyPurpose, statements: readonly Statement[]): Promise<CustomerManagedKey> => {
+        const args = { context, purpose, workload: "keys", statements, options: settings.keys, lifecycle };
         const key = new CustomerManagedKey(`${purpose}-key`, args, { provider: aws });
         await nextTurn();
         return key;

@@ -2,6 +2,7 @@ import type { PlanDocument, StackDocument } from "../model";
 import { STACK_TYPE } from "../urn";
 import { overallVerdict, verdictOf, type Verdict } from "../verdict";
 import { renderFindings, summarise } from "./findings";
+import { renderKeys } from "./keys";
 import { plural, wrap, type Style } from "./style";
 import { renderTree } from "./tree";
 import { renderUnknowns, summariseUnknowns } from "./unknowns";
@@ -27,6 +28,7 @@ function renderStack(stack: StackDocument, depth: number, style: Style): string 
             style,
         ),
         ...renderExceptions(stack, style),
+        ...renderKeySection(stack, style),
         ...section("Policy", summarise(stack.findings), renderFindings(stack, style), style),
         ...section("Unknown until deployment", summariseUnknowns(stack), renderUnknowns(stack, style), style),
         renderVerdict(stack.name, verdictOf(stack.findings), style),
@@ -37,6 +39,12 @@ function section(title: string, summary: string, lines: readonly string[], style
     const [first = "", ...more] = wrap(summary, style.width - title.length - 2);
     const indent = " ".repeat(title.length + 2);
     return [`${style.bold(title)}  ${first}`, ...more.map((line) => indent + line), ...lines, ""];
+}
+
+/** Nothing at all for a stack without a key of its own. */
+function renderKeySection(stack: StackDocument, style: Style): readonly string[] {
+    const { length } = stack.keys;
+    return length === 0 ? [] : section("Keys", plural(length, "customer-managed key"), renderKeys(stack, style), style);
 }
 
 /** Nothing at all when no weaker choice was made, so that one stands out. */

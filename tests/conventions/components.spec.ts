@@ -81,7 +81,7 @@ rule("a component registers what it offers, under the same names", {
         "more than is offered": changing(isComponent, ({ outputs }) => ({ outputs: { ...outputs, secretArn: "arn" } })),
         "a value that is missing": changing(
             "lakehouse:keys:CustomerManagedKey",
-            ({ outputs: { keyId: _, ...outputs } }) => ({ outputs }),
+            ({ outputs: { keyArn: _, ...outputs } }) => ({ outputs }),
         ),
     },
 });

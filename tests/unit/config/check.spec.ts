@@ -28,7 +28,7 @@ describe("settings", () => {
             upstream: { foundation: "organization/lakehouse/foundation" },
             metastore: { mode: "create" },
             retention: { archiveDays: 365, noncurrentDays: 30 },
-            keys: { deletionWindowDays: 30 },
+            keys: { deletionWindowDays: 30, multiRegion: false, existing: {} },
             gates: { intervalSeconds: 5, settleSeconds: 30, timeoutSeconds: 600 },
         });
         expect(network?.cidr).to.equal("10.64.0.0/16");

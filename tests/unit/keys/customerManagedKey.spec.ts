@@ -13,6 +13,7 @@ import { parsed } from "../shared/parsed";
 const COMPONENT = "lakehouse:keys:CustomerManagedKey";
 const KEY = "aws:kms/key:Key";
 const ALIAS = "aws:kms/alias:Alias";
+const OPTIONS = { deletionWindowDays: 30, multiRegion: false, existing: {} };
 const STATEMENTS = lakeKeyStatements(testContext(), [testContext().roleArn("uc-*")]);
 
 const recordKey = (
@@ -28,14 +29,13 @@ const recordKey = (
                 purpose: "lake",
                 workload: "keys",
                 statements: STATEMENTS,
-                deletionWindowDays: 30,
+                options: OPTIONS,
                 lifecycle: lifecycleOf("standard"),
                 ...given,
             },
             { provider: aws },
         );
         new s3.BucketObject("by-arn", { bucket: "b", kmsKeyId: key.keyArn }, { provider: aws });
-        new s3.BucketObject("by-id", { bucket: "b", kmsKeyId: key.keyId }, { provider: aws });
     }, mode);
 
 describe("CustomerManagedKey", () => {
@@ -52,6 +52,7 @@ describe("CustomerManagedKey", () => {
             description: "Encrypts lake of dev",
             enableKeyRotation: true,
             deletionWindowInDays: 30,
+            multiRegion: false,
             tags: testContext().tags("keys", "lake"),
         });
         expect(parsed(policy).map(({ Sid }) => Sid)).to.deep.equal(["Administer", "UseByLakeRoles"]);
@@ -78,23 +79,30 @@ describe("CustomerManagedKey", () => {
         });
         expect(graph.only(COMPONENT).outputs).to.deep.equal({
             keyArn: graph.only(KEY).placeholders["arn"],
-            keyId: graph.only(KEY).placeholders["keyId"],
             alias: "alias/acme-dev-lake",
         });
     });
 
-    for (const consumer of ["by-arn", "by-id"]) {
-        it(`lets consumers (${consumer}) wait for the alias, by which roles may use the key`, async () => {
-            const graph = await recordKey();
-            const object = graph.only("aws:s3/bucketObject:BucketObject", consumer);
-            expect(graph.dependsOnTransitively(object, graph.only(ALIAS))).to.equal(true);
-            expect(graph.dependsOnTransitively(graph.only(KEY), graph.only(ALIAS))).to.equal(false);
-        });
-    }
+    it("lets consumers wait for the alias, by which roles may use the key", async () => {
+        const graph = await recordKey();
+        const object = graph.only("aws:s3/bucketObject:BucketObject");
+        expect(graph.dependsOnTransitively(object, graph.only(ALIAS))).to.equal(true);
+        expect(graph.dependsOnTransitively(graph.only(KEY), graph.only(ALIAS))).to.equal(false);
+    });
 
-    it("waits as long as it is told before it is lost", async () => {
-        const graph = await recordKey({ deletionWindowDays: 7 });
-        expect(graph.only(KEY).inputs["deletionWindowInDays"]).to.equal(7);
+    it("waits as long as it is told before it is lost, and can be replicated where that is wanted", async () => {
+        const graph = await recordKey({ options: { ...OPTIONS, deletionWindowDays: 7, multiRegion: true } });
+        expect(graph.only(KEY).inputs).to.include({ deletionWindowInDays: 7, multiRegion: true });
+    });
+
+    it("is one that is there already, by its own ARN and alias, and then makes nothing", async () => {
+        const existing = { arn: "arn:aws:kms:eu-west-1:111122223333:key/0a1b", alias: "alias/theirs" };
+        const graph = await recordKey({ options: { ...OPTIONS, existing: { lake: existing } } });
+        const component = graph.only(COMPONENT);
+        expect(children(graph, component)).to.deep.equal({});
+        expect(component.outputs).to.deep.equal({ keyArn: existing.arn, alias: existing.alias });
+        const other = await recordKey({ options: { ...OPTIONS, existing: { logs: existing } } });
+        expect(other.count(KEY)).to.equal(1);
     });
 
     for (const tier of ["disposable", "standard", "critical"] as const) {

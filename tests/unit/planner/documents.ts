@@ -48,6 +48,7 @@ export function aStack(difference: Partial<StackDocument> = {}): StackDocument {
         resources: [aResource(STACK_TYPE, "lakehouse-dev", null)],
         outputs: {},
         exceptions: [],
+        keys: [],
         findings: [],
         unknown: [],
         ...difference,

@@ -1,0 +1,55 @@
+import type { KeyPurpose } from "../../components/keys/purposes";
+import type { Problem } from "../../components/shared/problems";
+import { attempt, attemptEach } from "../salvage";
+import type { Layer, PlainSettings } from "../settings";
+import { show } from "../words";
+
+type Settings = Pick<PlainSettings, "layers" | "region" | "awsAccountId" | "keys">;
+
+/** The layer that has the key for a purpose. */
+const OWNERS: Readonly<Record<KeyPurpose, Layer>> = {
+    archive: "foundation",
+    logs: "platform",
+    "managed-services": "platform",
+    "workspace-storage": "platform",
+    lake: "platform",
+};
+
+/** A key that is there already is one of the account and region, and for something that the stack has. */
+export function checkExistingKeys(settings: Settings): readonly Problem[] {
+    return attemptEach(settings.keys.existing, (key, purpose) => {
+        const path = `keys.existing.${purpose}`;
+        return [
+            ...attempt(() => checkOwner(settings, path, purpose as KeyPurpose)),
+            ...attempt(() => checkPlace(settings, `${path}.arn`, key.arn)),
+        ];
+    });
+}
+
+function checkOwner({ layers }: Settings, path: string, purpose: KeyPurpose): readonly Problem[] {
+    const owner = OWNERS[purpose];
+    return layers.includes(owner)
+        ? []
+        : [
+              {
+                  path,
+                  given: "a key that no layer of this stack uses",
+                  allowed: `only with the layer ${owner}`,
+                  fix: "move it to the file of such a stack, or remove it",
+              },
+          ];
+}
+
+function checkPlace({ region, awsAccountId }: Settings, path: string, arn: string): readonly Problem[] {
+    const [, , , keyRegion, account] = arn.split(":");
+    return keyRegion === region && account === awsAccountId
+        ? []
+        : [
+              {
+                  path,
+                  given: show(arn),
+                  allowed: `a key in ${region} and of account ${awsAccountId}`,
+                  fix: "name a key there, or leave it out: one is made",
+              },
+          ];
+}
