@@ -1,6 +1,7 @@
 import { exceptionsIn, type Exception } from "./exceptions";
 import type { Finding } from "./judge";
 import { keysOf, type KeyDocument } from "./keyInventory";
+import { limitsOf, type LimitDocument } from "./limits/limits";
 import type { PlannedStack } from "./plannedStack";
 import type { Hooks, RecordedResource } from "./recording";
 import { Redaction } from "./redaction";
@@ -24,6 +25,8 @@ export interface StackDocument {
     readonly exceptions: readonly Exception[];
     /** Who may administer and use which key. */
     readonly keys: readonly KeyDocument[];
+    /** How near the stack comes to what the clouds refuse, the tightest first. */
+    readonly limits: readonly LimitDocument[];
     readonly findings: readonly FindingDocument[];
     /** Inputs that are not known before deployment. */
     readonly unknown: readonly UnknownInput[];
@@ -79,6 +82,7 @@ function stackDocument({ settings, layers, graph, findings }: JudgedStack, redac
         outputs: redaction.mark(root.outputs, root.outputMarks),
         exceptions: exceptionsIn(settings.values),
         keys: keysOf(graph),
+        limits: limitsOf(graph),
         findings: findings.map(findingDocument).sort(bySeverity),
         unknown: resources.flatMap(({ urn, inputMarks }) =>
             [...inputMarks.unknowns].sort().map((property) => ({ urn, property })),

@@ -3,6 +3,7 @@ import { STACK_TYPE } from "../urn";
 import { overallVerdict, verdictOf, type Verdict } from "../verdict";
 import { renderFindings, summarise } from "./findings";
 import { renderKeys } from "./keys";
+import { renderLimits, summariseLimits } from "./limits";
 import { plural, wrap, type Style } from "./style";
 import { renderTree } from "./tree";
 import { renderUnknowns, summariseUnknowns } from "./unknowns";
@@ -29,9 +30,10 @@ function renderStack(stack: StackDocument, depth: number, style: Style): string 
         ),
         ...renderExceptions(stack, style),
         ...renderKeySection(stack, style),
+        ...renderLimitSection(stack, style),
         ...section("Policy", summarise(stack.findings), renderFindings(stack, style), style),
         ...section("Unknown until deployment", summariseUnknowns(stack), renderUnknowns(stack, style), style),
-        renderVerdict(stack.name, verdictOf(stack.findings), style),
+        renderVerdict(stack.name, verdictOf(stack), style),
     ].join("\n");
 }
 
@@ -45,6 +47,11 @@ function section(title: string, summary: string, lines: readonly string[], style
 function renderKeySection(stack: StackDocument, style: Style): readonly string[] {
     const { length } = stack.keys;
     return length === 0 ? [] : section("Keys", plural(length, "customer-managed key"), renderKeys(stack, style), style);
+}
+
+/** Nothing at all for a stack that uses nothing of which there is only so much. */
+function renderLimitSection({ limits }: StackDocument, style: Style): readonly string[] {
+    return limits.length === 0 ? [] : section("Limits", summariseLimits(limits), renderLimits(limits, style), style);
 }
 
 /** Nothing at all when no weaker choice was made, so that one stands out. */
@@ -61,10 +68,11 @@ function renderOverall(plan: PlanDocument, style: Style): string {
 }
 
 function renderVerdict(subject: string, verdict: Verdict, style: Style): string {
-    const { passed, mandatoryViolations, advisoryViolations, errors } = verdict;
+    const { passed, mandatoryViolations, advisoryViolations, errors, brokenLimits } = verdict;
     const faults = [
         ...(mandatoryViolations > 0 ? [plural(mandatoryViolations, "mandatory violation")] : []),
         ...(errors > 0 ? [plural(errors, "failed rule")] : []),
+        ...(brokenLimits > 0 ? [plural(brokenLimits, "broken limit")] : []),
         ...(advisoryViolations > 0 ? [plural(advisoryViolations, "advisory violation")] : []),
     ].join(", ");
     return passed

@@ -1,0 +1,99 @@
+import * as ec2 from "@pulumi/aws/ec2";
+import * as iam from "@pulumi/aws/iam";
+import { expect } from "chai";
+import { limitsOf, type LimitDocument } from "../../../planner/limits/limits";
+import { LIMITS, type Limit } from "../../../planner/limits/table";
+import { renderLimits, summariseLimits } from "../../../planner/render/limits";
+import { styleFor } from "../../../planner/render/style";
+import { urnName } from "../../../planner/urn";
+import { plan, STACKS } from "../../support/plan";
+import { record } from "../../support/record";
+import { testProviders } from "../../support/testProviders";
+
+/** Two VPCs with subnets and endpoints, and two roles with policies. */
+const graph = record(() => {
+    const { aws } = testProviders();
+    const opts = { provider: aws };
+    for (const [name, subnets] of [
+        ["small", 1],
+        ["large", 3],
+    ] as const) {
+        const vpc = new ec2.Vpc(name, { cidrBlock: "10.0.0.0/16", tags: { one: "1" } }, opts);
+        for (let index = 0; index < subnets; index++) {
+            new ec2.Subnet(`${name}-${String(index)}`, { vpcId: vpc.id, tags: { one: "1", two: "2" } }, opts);
+        }
+        new ec2.VpcEndpoint(`${name}-s3`, { vpcId: vpc.id, serviceName: "s3" }, opts);
+        new ec2.VpcEndpoint(`${name}-sts`, { vpcId: vpc.id, serviceName: "sts", vpcEndpointType: "Interface" }, opts);
+    }
+    for (const name of ["one", "two"]) {
+        const role = new iam.Role(name, { name, assumeRolePolicy: "{}" }, opts);
+        new iam.RolePolicy(`${name}-a`, { role: role.name, policy: name.repeat(10) }, opts);
+        new iam.RolePolicy(`${name}-b`, { role: role.id, policy: "1234" }, opts);
+    }
+});
+
+function rowOf(what: string): Limit {
+    const row = LIMITS.find((limit) => limit.what === what);
+    if (row === undefined) {
+        throw new Error(`no limit of ${what}`);
+    }
+    return row;
+}
+
+describe("limits of the clouds", () => {
+    it("are measured where most of them is used", async () => {
+        const used = limitsOf(await graph).map(({ what, urn, used: much }) => [what, urnName(urn), much]);
+        expect(used).to.have.deep.members([
+            ["subnets of a VPC", "large", 3],
+            ["tags of a resource", "large-0", 2],
+            ["interface endpoints of a VPC", "large", 1],
+            ["gateway endpoints of a region", urnName((await graph).root.urn), 2],
+            ["roles of an account", urnName((await graph).root.urn), 2],
+            ["characters of a role's inline policies together", "one", 34],
+            ["characters of a trust policy", "one", 2],
+            ["characters of a role's name", "one", 3],
+        ]);
+    });
+
+    it("come tightest first, with the page that says so", async () => {
+        const [first, second] = [rowOf("subnets of a VPC"), rowOf("roles of an account")];
+        const limits = limitsOf(await graph, [
+            { ...second, most: 2 },
+            { ...first, most: 2 },
+        ]);
+        expect(limits.map(({ what, used, most }) => [what, used, most])).to.deep.equal([
+            [first.what, 3, 2],
+            [second.what, 2, 2],
+        ]);
+        LIMITS.forEach(({ source }) => expect(source).to.match(/^https:\/\/docs\.(aws\.amazon|databricks)\.com\//));
+        expect(new Set(LIMITS.map(({ what }) => what)).size).to.equal(LIMITS.length);
+    });
+
+    it("show when they are near or broken, and how much room there is", () => {
+        const limit = (what: string, used: number): LimitDocument => ({
+            what,
+            urn: "a::b::t::vpc",
+            used,
+            most: 100,
+            source: "s",
+        });
+        const style = styleFor(false);
+        expect(renderLimits([limit("rules", 101), limit("subnets", 50), limit("tables", 49)], style)).to.deep.equal([
+            "  ✖ 101 of 100 rules: vpc",
+            "  50 of 100 subnets: vpc",
+        ]);
+        expect(summariseLimits([limit("rules", 101), limit("subnets", 50)])).to.equal("1 limit broken");
+        expect(summariseLimits([limit("subnets", 50), limit("tables", 49)])).to.equal(
+            "2 limits kept, at most 50 % used",
+        );
+    });
+
+    it("are kept by every stack", async () => {
+        const all = (await Promise.all(STACKS.map((stack) => plan(stack)))).flatMap((one) => limitsOf(one));
+        expect(all.filter(({ used, most }) => used > most)).to.deep.equal([]);
+        expect(all.map(({ what }) => what)).to.include.members([
+            "characters of a bucket policy",
+            "security groups of a workspace",
+        ]);
+    });
+});
