@@ -8,6 +8,7 @@ import { needed } from "./needed";
 import { createKeys, createRole } from "./platform/keys";
 import { createLake } from "./platform/lake";
 import { createNetwork } from "./platform/network";
+import { createServerlessNetwork } from "./platform/serverless";
 import { createWorkspace, registerWithDatabricks } from "./platform/workspace";
 import { accountProvider } from "./providers";
 
@@ -28,7 +29,8 @@ export async function platform(
     const keys = await createKeys(scope);
     const network = await createNetwork(scope);
     const registrations = await registerWithDatabricks(scope, role, keys);
-    const workspace = await createWorkspace(scope, registrations, network);
+    const serverless = await createServerlessNetwork(scope);
+    const workspace = await createWorkspace(scope, registrations, network, serverless);
     const lakeZones = await createLake(scope, keys.lake);
     return {
         ...CONTRACT_VERSIONS.platform,
@@ -42,7 +44,7 @@ export async function platform(
         metastoreId: workspace.metastoreId,
         workspaceId: workspace.workspaceId,
         // Compute needs the endpoints: without them clusters start and then wait for S3 and STS in vain.
-        workspaceUrl: ready(workspace.workspaceUrl, network.s3, network.endpoints),
+        workspaceUrl: ready(workspace.workspaceUrl, ...Object.values(network.gateways), network.endpoints),
         lakeKeyAlias: keys.lake.alias,
         lakeZones,
     };

@@ -9,6 +9,8 @@ import { Cluster } from "../components/compute/cluster";
 import { ClusterPolicy } from "../components/compute/clusterPolicy";
 import { PolicyPermissions } from "../components/compute/policyPermissions";
 import { SqlWarehouse } from "../components/compute/sqlWarehouse";
+import { OUTLET_NAMES } from "../components/databricks/workspaceConf";
+import { WorkspaceSettings } from "../components/databricks/workspaceSettings";
 import { Context } from "../components/shared/context";
 import type { Gate } from "../components/shared/gates";
 import { lifecycleOf } from "../components/shared/lifecycle";
@@ -20,7 +22,7 @@ import { Workload } from "../components/workloads/workload";
 import { WorkloadIdentity } from "../components/workloads/workloadIdentity";
 import type { Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type PlatformContract, type WorkspaceContract } from "./contracts";
-import { mapInTurns, type Named } from "./inTurns";
+import { mapInTurns, nextTurn, type Named } from "./inTurns";
 import { entry, needed } from "./needed";
 import { workspaceProvider } from "./providers";
 import { workspaceGate } from "./workspaceGate";
@@ -47,6 +49,7 @@ export async function workspace(
     const gate = workspaceGate(provider, settings.gates);
     const scope = { settings, platform, context, workspace: provider, gate };
 
+    await workspaceSettings(scope);
     const locations = await externalLocations(scope, aws);
     const catalogs = await catalogsIn(scope, locations);
     const identities = await workloadIdentities(scope);
@@ -68,6 +71,20 @@ function checkZones({ catalogs }: Settings, { lakeZones }: PlatformContract): re
             allowed: zones.join(", "),
             fix: "name a zone of the lake, or add it to lake.zones of the stack with the layer platform",
         }));
+}
+
+async function workspaceSettings({ settings, workspace, gate }: Scope): Promise<void> {
+    const { outlets, complianceStandards, enhancedMonitoring, clusterUpdates: updateWindow } = settings.workspace;
+    new WorkspaceSettings("workspace-settings", {
+        workspace,
+        gate,
+        outlets: OUTLET_NAMES.filter((outlet) => outlets[outlet] !== undefined),
+        publicCidrs: settings.publicCidrs,
+        complianceStandards,
+        enhancedMonitoring,
+        updateWindow,
+    });
+    await nextTurn();
 }
 
 async function externalLocations(scope: Scope, aws: AwsProvider): Promise<Named<string>> {

@@ -17,14 +17,22 @@ export interface WorkspaceArgs {
     readonly networkId: pulumi.Input<string>;
     readonly privateAccessSettingsId: pulumi.Input<string>;
     readonly metastoreId: pulumi.Input<string>;
+    /** Ways of serverless compute; see `serverlessNetwork.ts`. */
+    readonly connectivityConfigId: pulumi.Input<string>;
+    readonly networkPolicyId: pulumi.Input<string>;
+    /**
+     * Beginning of the workspace's host name, where Databricks has given the account a prefix.
+     * @default Databricks makes one up
+     */
+    readonly deploymentName?: string | undefined;
 }
 
 /**
  * Design: the one workspace of an environment.
  *
- * It creates the workspace and assigns the metastore to it. It guarantees: in our network, with our keys, no public addresses
- * on compute, tagged, no personal access token; whoever uses its URL waits for the assignment. It will not create anything
- * inside the workspace.
+ * It creates the workspace, assigns the metastore to it and binds it to the ways of serverless compute. It guarantees: in our
+ * network, with our keys, no public addresses on compute, tagged, no personal access token; whoever uses its URL waits for all
+ * of that. It will not create anything inside the workspace.
  */
 export class Workspace extends pulumi.ComponentResource {
     public readonly workspaceId: pulumi.Output<string>;
@@ -36,8 +44,9 @@ export class Workspace extends pulumi.ComponentResource {
         super("lakehouse:databricks:Workspace", name, {}, opts);
         const workspace = this.createWorkspace(name, args);
         const assignment = this.assignMetastore(name, args, workspace);
+        const serverless = this.bindServerless(name, args, workspace);
         this.workspaceId = workspace.workspaceId;
-        this.workspaceUrl = ready(workspace.workspaceUrl, assignment);
+        this.workspaceUrl = ready(workspace.workspaceUrl, assignment, ...serverless);
         this.metastoreId = assignment.metastoreId;
         this.registerOutputs({
             workspaceId: this.workspaceId,
@@ -54,6 +63,7 @@ export class Workspace extends pulumi.ComponentResource {
                 accountId: account.accountId,
                 awsRegion: context.region,
                 workspaceName: context.name("databricks", "workspace"),
+                ...(args.deploymentName !== undefined && { deploymentName: args.deploymentName }),
                 // PrivateLink and customer-managed keys are part of this tier only.
                 pricingTier: "ENTERPRISE",
                 isNoPublicIpEnabled: true,
@@ -71,6 +81,20 @@ export class Workspace extends pulumi.ComponentResource {
                 protect: lifecycle.protect,
             },
         );
+    }
+
+    /** Taking either back does nothing: what they name can be deleted only once the workspace is gone. */
+    private bindServerless(
+        name: string,
+        args: WorkspaceArgs,
+        { workspaceId }: databricks.MwsWorkspaces,
+    ): readonly pulumi.Resource[] {
+        const opts = { parent: this, provider: args.account.resource };
+        const { connectivityConfigId: networkConnectivityConfigId, networkPolicyId } = args;
+        return [
+            new databricks.MwsNccBinding(`${name}-connectivity`, { workspaceId, networkConnectivityConfigId }, opts),
+            new databricks.WorkspaceNetworkOption(`${name}-network-policy`, { workspaceId, networkPolicyId }, opts),
+        ];
     }
 
     private assignMetastore(

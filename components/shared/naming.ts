@@ -23,6 +23,8 @@ export const NAME_LAWS = {
     securityGroup: { maxLength: 255, pattern: /^(?!sg-)[\w .:/()#,@[\]+=&;{}!$*-]+$/, scope: "region" },
     tagName: { maxLength: 256, pattern: /^[\w .:/=+@-]+$/, scope: "region" },
     databricks: { maxLength: 100, pattern: /^[\w.-]+$/, scope: "account" },
+    connectivityConfig: { maxLength: 30, pattern: /^[A-Za-z0-9][\w-]{2,}$/, scope: "account" },
+    networkPolicy: { maxLength: 32, pattern: /^[\w-]+$/, scope: "account" },
     metastore: { maxLength: 255, pattern: /^[\w-]+$/, scope: "account" },
     securable: { maxLength: 255, pattern: /^[\w-]+$/, scope: "account" },
     catalog: { maxLength: 255, pattern: /^[a-z][a-z0-9_]*$/, scope: "account" },

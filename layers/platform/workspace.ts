@@ -1,3 +1,4 @@
+import type { ServerlessNetwork } from "../../components/databricks/serverlessNetwork";
 import { Workspace } from "../../components/databricks/workspace";
 import { WorkspaceNetwork } from "../../components/databricks/workspaceNetwork";
 import { WorkspaceRegistrations } from "../../components/databricks/workspaceRegistrations";
@@ -5,7 +6,7 @@ import type { CrossAccountRole } from "../../components/identity/crossAccountRol
 import { iamGate } from "../../components/shared/gates";
 import { RootBucket } from "../../components/storage/rootBucket";
 import { nextTurn } from "../inTurns";
-import { entry } from "../needed";
+import { entry, needed } from "../needed";
 import type { Keys } from "./keys";
 import type { Network } from "./network";
 import type { Scope } from "./scope";
@@ -43,9 +44,10 @@ export async function registerWithDatabricks(
 
 /** The workspace in its network. */
 export async function createWorkspace(
-    { networkSettings, foundation, context, lifecycle, account }: Scope,
+    { settings, networkSettings, foundation, context, lifecycle, account }: Scope,
     registrations: WorkspaceRegistrations,
     { vpc, plan, groups, endpoints }: Network,
+    serverless: ServerlessNetwork,
 ): Promise<Workspace> {
     const subnets = plan.zones.map(({ zoneId, workspaceCidr: cidr }) => {
         const id = entry(vpc.workspaceSubnetIds, "network.zoneIds", zoneId);
@@ -57,25 +59,33 @@ export async function createWorkspace(
         vpcId: vpc.vpcId,
         subnets: Object.fromEntries(subnets),
         securityGroupIds: [groups.workspaceSecurityGroupId],
-        generalAccessEndpointId: endpoints.generalAccessEndpointId,
-        relayEndpointId: endpoints.relayEndpointId,
+        generalAccessEndpointId: needed(endpoints.endpointIds["general-access"], "network.endpoints.general-access"),
+        relayEndpointId: needed(endpoints.endpointIds.relay, "network.endpoints.relay"),
         frontEnd: networkSettings.frontEnd.mode,
     });
     await nextTurn();
     const { credentialsId, storageConfigurationId, managedServicesKeyId, storageKeyId } = registrations;
     const { networkId, privateAccessSettingsId } = network;
-    const workspace = new Workspace("workspace", {
-        context,
-        account,
-        lifecycle,
-        credentialsId,
-        storageConfigurationId,
-        managedServicesKeyId,
-        storageKeyId,
-        networkId,
-        privateAccessSettingsId,
-        metastoreId: foundation.metastoreId,
-    });
+    const workspace = new Workspace(
+        "workspace",
+        {
+            context,
+            account,
+            lifecycle,
+            credentialsId,
+            storageConfigurationId,
+            managedServicesKeyId,
+            storageKeyId,
+            networkId,
+            privateAccessSettingsId,
+            metastoreId: foundation.metastoreId,
+            connectivityConfigId: serverless.connectivityConfigId,
+            networkPolicyId: serverless.networkPolicyId,
+            deploymentName: settings.deploymentName,
+        },
+        // What the workspace is bound to can be deleted only once the workspace is gone.
+        { dependsOn: [serverless] },
+    );
     await nextTurn();
     return workspace;
 }

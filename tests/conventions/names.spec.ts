@@ -57,6 +57,8 @@ const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>
     "databricks:index/metastore:Metastore": { name: "metastore" },
     "databricks:index/mwsCredentials:MwsCredentials": { credentialsName: "databricks" },
     "databricks:index/mwsNetworks:MwsNetworks": { networkName: "databricks" },
+    "databricks:index/accountNetworkPolicy:AccountNetworkPolicy": { networkPolicyId: "networkPolicy" },
+    "databricks:index/mwsNetworkConnectivityConfig:MwsNetworkConnectivityConfig": { name: "connectivityConfig" },
     "databricks:index/mwsPrivateAccessSettings:MwsPrivateAccessSettings": { privateAccessSettingsName: "databricks" },
     "databricks:index/mwsStorageConfigurations:MwsStorageConfigurations": { storageConfigurationName: "databricks" },
     "databricks:index/mwsVpcEndpoint:MwsVpcEndpoint": { vpcEndpointName: "databricks" },

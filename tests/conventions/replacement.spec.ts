@@ -31,6 +31,10 @@ const IMMUTABLE: Readonly<Record<string, string>> = {
 /** Account objects whose names need not change. */
 const OTHERS: Readonly<Record<string, string>> = {
     "databricks:index/mwsCustomerManagedKeys:MwsCustomerManagedKeys": "it has no name: its key is what it is",
+    "databricks:index/mwsNccBinding:MwsNccBinding": "it has no name, and another binding takes its place",
+    "databricks:index/mwsNccPrivateEndpointRule:MwsNccPrivateEndpointRule": "it has no name",
+    "databricks:index/mwsNetworkConnectivityConfig:MwsNetworkConnectivityConfig":
+        "it is nothing but its name and region, which are those of the environment",
     "databricks:index/mwsPrivateAccessSettings:MwsPrivateAccessSettings": "it is changed in place",
     [WORKSPACE]: "it is changed in place, and moves to another network or credential",
 };

@@ -1,6 +1,6 @@
 import * as databricks from "@pulumi/databricks";
 import { expect } from "chai";
-import { Workspace } from "../../../components/databricks/workspace";
+import { Workspace, type WorkspaceArgs } from "../../../components/databricks/workspace";
 import { lifecycleOf, type Tier } from "../../../components/shared/lifecycle";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
@@ -12,7 +12,10 @@ const COMPONENT = "lakehouse:databricks:Workspace";
 const WORKSPACE = "databricks:index/mwsWorkspaces:MwsWorkspaces";
 const ASSIGNMENT = "databricks:index/metastoreAssignment:MetastoreAssignment";
 
-const recordWorkspace = (tier: Tier = "standard"): Promise<Graph> =>
+const BINDING = "databricks:index/mwsNccBinding:MwsNccBinding";
+const OPTION = "databricks:index/workspaceNetworkOption:WorkspaceNetworkOption";
+
+const recordWorkspace = (tier: Tier = "standard", given: Partial<WorkspaceArgs> = {}): Promise<Graph> =>
     record(() => {
         const { account } = testProviders();
         const workspace = new Workspace("workspace", {
@@ -26,6 +29,9 @@ const recordWorkspace = (tier: Tier = "standard"): Promise<Graph> =>
             networkId: "network",
             privateAccessSettingsId: "private-access",
             metastoreId: "metastore",
+            connectivityConfigId: "connectivity",
+            networkPolicyId: "network-policy",
+            ...given,
         });
         new databricks.Provider("consumer", { host: workspace.workspaceUrl });
     });
@@ -35,7 +41,9 @@ describe("Workspace", () => {
         const graph = await recordWorkspace();
         const component = graph.only(COMPONENT, "workspace");
         expect(children(graph, component)).to.deep.equal({
+            "workspace-connectivity": BINDING,
             "workspace-metastore": ASSIGNMENT,
+            "workspace-network-policy": OPTION,
             "workspace-workspace": WORKSPACE,
         });
         expect(new Set(Object.values(providers(graph, component)))).to.deep.equal(new Set(["databricks-account"]));
@@ -72,6 +80,22 @@ describe("Workspace", () => {
             workspaceId: graph.only(WORKSPACE).placeholders["workspaceId"],
             metastoreId: "metastore",
         });
+    });
+
+    it("is bound to the ways of serverless compute, for which whoever uses its URL waits", async () => {
+        const graph = await recordWorkspace();
+        const { workspaceId } = graph.only(WORKSPACE).placeholders;
+        expect(graph.only(BINDING).inputs).to.deep.equal({ workspaceId, networkConnectivityConfigId: "connectivity" });
+        expect(graph.only(OPTION).inputs).to.deep.equal({ workspaceId, networkPolicyId: "network-policy" });
+        const consumer = graph.only("pulumi:providers:databricks", "consumer");
+        for (const binding of [graph.only(BINDING), graph.only(OPTION)]) {
+            expect(graph.dependsOnTransitively(consumer, binding)).to.equal(true);
+        }
+    });
+
+    it("has a host name of one's own where it is told", async () => {
+        const graph = await recordWorkspace("standard", { deploymentName: "lake" });
+        expect(graph.only(WORKSPACE).inputs).to.include({ deploymentName: "lake" });
     });
 
     it("claim 3: whoever uses its URL waits for the assignment", async () => {

@@ -12,6 +12,8 @@ describe("physicalName", () => {
         securityGroup: "acme-dev-lake-bronze",
         tagName: "acme-dev-lake-bronze",
         databricks: "acme-dev-lake-bronze",
+        connectivityConfig: "acme-dev-lake-bronze",
+        networkPolicy: "acme-dev-lake-bronze",
         metastore: "acme-dev-lake-bronze",
         securable: "acme-dev-lake-bronze",
     };
@@ -47,6 +49,8 @@ describe("checkName", () => {
         securityGroup: 255,
         tagName: 256,
         databricks: 100,
+        connectivityConfig: 30,
+        networkPolicy: 32,
         metastore: 255,
         securable: 255,
         catalog: 255,

@@ -1,0 +1,63 @@
+import { expect } from "chai";
+import { egressOf, ingressOf } from "../../../components/databricks/networkPolicy";
+
+const legacy = { mode: "legacy" } as const;
+
+describe("the network policy of serverless compute", () => {
+    it("lets nothing out but what is listed, at once", () => {
+        const egress = { mode: "restricted", allowedDomains: ["pypi.org"] } as const;
+        expect(egressOf({ egress })).to.deep.equal({
+            networkAccess: {
+                restrictionMode: "RESTRICTED_ACCESS",
+                allowedInternetDestinations: [{ destination: "pypi.org", internetDestinationType: "DNS_NAME" }],
+                policyEnforcement: { enforcementMode: "ENFORCED" },
+            },
+        });
+        const none = egressOf({ egress: { mode: "restricted", allowedDomains: [] } }).networkAccess;
+        expect(none).to.deep.include({ restrictionMode: "RESTRICTED_ACCESS", allowedInternetDestinations: [] });
+    });
+
+    it("lets everything out only where a reason is given", () => {
+        const egress = { mode: "open", reason: "a sentence that says why" } as const;
+        expect(egressOf({ egress })).to.deep.equal({ networkAccess: { restrictionMode: "FULL_ACCESS" } });
+    });
+
+    it("says in full who may call, since what is left out comes back as a change", () => {
+        expect(ingressOf({ crossWorkspace: legacy, publicCidrs: [], isGovCloud: false })).to.deep.equal({
+            publicAccess: { restrictionMode: "FULL_ACCESS" },
+            privateAccess: { restrictionMode: "ALLOW_ALL_REGISTERED_ENDPOINTS" },
+            crossWorkspaceAccess: { restrictionMode: "LEGACY_MODE" },
+        });
+    });
+
+    it("lets people come from known networks only, where some are known", () => {
+        const { publicAccess } = ingressOf({
+            crossWorkspace: legacy,
+            publicCidrs: ["203.0.113.0/24"],
+            isGovCloud: false,
+        });
+        expect(publicAccess).to.deep.equal({
+            restrictionMode: "RESTRICTED_ACCESS",
+            allowRules: [
+                {
+                    label: "known-networks",
+                    destination: { allDestinations: true },
+                    origin: { includedIpRanges: { ipRanges: ["203.0.113.0/24"] } },
+                },
+            ],
+        });
+    });
+
+    it("restricts other workspaces by naming those that may call, never by an empty list", () => {
+        const crossWorkspace = { mode: "restricted", workspaceIds: [1, 2] } as const;
+        const { crossWorkspaceAccess } = ingressOf({ crossWorkspace, publicCidrs: [], isGovCloud: false });
+        expect(crossWorkspaceAccess).to.deep.include({ restrictionMode: "RESTRICTED_ACCESS" });
+        expect(JSON.stringify(crossWorkspaceAccess)).to.include('"workspaceIds":[1,2]');
+    });
+
+    it("says nothing of other workspaces and endpoints in GovCloud, which knows neither", () => {
+        expect(ingressOf({ crossWorkspace: legacy, publicCidrs: [], isGovCloud: true })).to.deep.equal({
+            publicAccess: { restrictionMode: "FULL_ACCESS" },
+        });
+    });
+});
