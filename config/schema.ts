@@ -2,7 +2,7 @@ import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
 import { KEY_PURPOSES } from "../components/keys/purposes";
 import { accountId, days, list, nameWord, seconds, stackName, tagValue, text, uuid } from "./fields";
-import { network } from "./networkSchema";
+import { network } from "./network";
 
 /** Beginning of every key of a setting in a stack file: the name of the project in Pulumi.yaml. */
 export const NAMESPACE = "lakehouse";

@@ -22,7 +22,7 @@ export function allowedInWords(issue: z.core.$ZodRawIssue): string | undefined {
         case "invalid_value":
             return issue.values.join(SEPARATOR);
         case "unrecognized_keys":
-            return issue.inst instanceof z.ZodObject ? keysOf(issue.inst) : undefined;
+            return knownKeys(issue.inst);
         case "invalid_union":
             return "options" in issue && Array.isArray(issue.options) ? issue.options.join(SEPARATOR) : undefined;
         case "invalid_key":
@@ -30,6 +30,14 @@ export function allowedInWords(issue: z.core.$ZodRawIssue): string | undefined {
         default:
             return undefined;
     }
+}
+
+/** The keys of a section, or of a map that takes only some. */
+function knownKeys(schema: unknown): string | undefined {
+    if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) {
+        return listKeys(schema.keyType.options.map(String));
+    }
+    return schema instanceof z.ZodObject ? keysOf(schema) : undefined;
 }
 
 const keysOf = (section: z.ZodObject): string => listKeys(Object.keys(section.shape));

@@ -11,38 +11,72 @@ import { fillBuckets, readBuckets, readWriteBuckets } from "../shared/statements
  * the control plane, sample data with a user of the account that owns it, and tables with our own roles.
  */
 
-/** Our own buckets that clusters reach, by name: so the policy is known before any of them exists. */
-export interface OwnBuckets {
-    /** Bucket of the workspace's own files. */
-    readonly rootBucketName: string;
-    /** Buckets of the lake, none or more. */
-    readonly lakeBucketNames: readonly string[];
+/** A bucket of ours that clusters reach, by name: so the policy is known before any of them exists. */
+export interface OwnBucket {
+    readonly name: string;
+    readonly access: "read" | "readWrite";
+    /** Whether Databricks reaches it for us with its own credentials, as it does the root bucket. @default false */
+    readonly byDatabricks?: boolean;
 }
 
-/** S3: the root bucket also for the control plane's credentials, the lake's for those of our own roles alone. */
-export function s3EndpointStatements(context: Context, own: OwnBuckets): readonly Statement[] {
+/** What passes the endpoint of S3 beside Databricks' own buckets. */
+export interface S3Passage {
+    readonly buckets: readonly OwnBucket[];
+    /** Whether images come from ECR, which keeps their layers in a bucket of its own. */
+    readonly imageLayers: boolean;
+}
+
+/** S3: our own buckets, for our own account and where declared for the control plane, and Databricks' of the region. */
+export function s3EndpointStatements(context: Context, passage: S3Passage): readonly Statement[] {
     const { artifactBuckets, logBucket, sampleDataBucket, systemTablesBucket } = context.regionFacts;
     const { accountId: plane, artifactAccountId: artifacts } = context.controlPlane;
-    const { awsAccountId: us } = context;
-    const rootFor = { "aws:PrincipalAccount": [us, plane], "aws:ResourceAccount": us };
-    const lakeFor = { "aws:PrincipalAccount": us, "aws:ResourceAccount": us };
     const arns = (buckets: readonly string[]): readonly string[] => buckets.map((name) => context.arnOfBucket(name));
-    const when = (sid: string, accounts: Conditions[string]): Pick<Statement, "sid" | "principal" | "conditions"> => ({
-        sid,
-        principal: "*",
-        conditions: { StringEquals: accounts },
-    });
     return [
-        readWriteBuckets(when("RootBucket", rootFor), arns([own.rootBucketName])),
-        // AWS refuses a statement about no resource.
-        ...(own.lakeBucketNames.length === 0
-            ? []
-            : [readWriteBuckets(when("LakeBuckets", lakeFor), arns(own.lakeBucketNames))]),
+        ...ownBucketStatements(context, passage.buckets),
         readBuckets(when("DatabricksArtifacts", { "aws:ResourceAccount": artifacts }), arns(artifactBuckets)),
         fillBuckets(when("DatabricksLogs", { "aws:PrincipalAccount": plane }), arns([logBucket])),
         readBuckets(when("DatabricksSampleData", { "aws:PrincipalAccount": artifacts }), arns([sampleDataBucket])),
         readBuckets(when("DatabricksSystemTables", { "aws:PrincipalAccount": plane }), arns([systemTablesBucket])),
+        ...(passage.imageLayers ? [imageLayerStatement(context)] : []),
     ];
+}
+
+const when = (sid: string, tests: Conditions[string]): Pick<Statement, "sid" | "principal" | "conditions"> => ({
+    sid,
+    principal: "*",
+    conditions: { StringEquals: tests },
+});
+
+/** One statement per kind of access, and none about no bucket: AWS refuses that. */
+function ownBucketStatements(context: Context, buckets: readonly OwnBucket[]): readonly Statement[] {
+    const us = context.awsAccountId;
+    const statement = (sid: string, access: OwnBucket["access"], byDatabricks: boolean): readonly Statement[] => {
+        const arns = buckets
+            .filter((bucket) => bucket.access === access && (bucket.byDatabricks ?? false) === byDatabricks)
+            .map(({ name }) => context.arnOfBucket(name));
+        const principals = byDatabricks ? [us, context.controlPlane.accountId] : us;
+        const scope = when(sid, { "aws:PrincipalAccount": principals, "aws:ResourceAccount": us });
+        const grant = access === "read" ? readBuckets : readWriteBuckets;
+        return arns.length === 0 ? [] : [grant(scope, arns)];
+    };
+    return [
+        ...statement("OwnBuckets", "readWrite", false),
+        ...statement("OwnBucketsToRead", "read", false),
+        ...statement("SharedBuckets", "readWrite", true),
+        ...statement("SharedBucketsToRead", "read", true),
+    ];
+}
+
+/**
+ * The layers of images come over addresses that ECR signs in its own name, so the condition is on the form of the signature.
+ * Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html
+ */
+function imageLayerStatement(context: Context): Statement {
+    return {
+        ...when("ImageLayers", { "s3:authType": "REST-QUERY-STRING" }),
+        actions: ["s3:GetObject"],
+        resources: [`${context.arnOfBucket(`prod-${context.region}-starport-layer-bucket`)}/*`],
+    };
 }
 
 /** STS: clusters take on roles of our account, and credentials of Databricks. */

@@ -1,28 +1,76 @@
 import type { Context } from "../shared/context";
 import type { Statement } from "../shared/policyDocument";
-import { kinesisEndpointStatements, stsEndpointStatements } from "./endpointPolicies";
+import type { AwsService, GatewayService, InterfaceService } from "./endpointPlan";
+import {
+    kinesisEndpointStatements,
+    s3EndpointStatements,
+    stsEndpointStatements,
+    type S3Passage,
+} from "./endpointPolicies";
+import { ownServiceStatements } from "./serviceGrants";
 
-/** A service that clusters reach through an interface endpoint. */
-export interface EndpointService {
+/** What an endpoint is made for. */
+export interface EndpointTarget {
     readonly serviceName: string;
-    /** What may pass; Databricks' own services take no endpoint policy. */
-    readonly statements?: readonly Statement[];
+    /** What may pass. */
+    readonly statements: readonly Statement[];
 }
 
-/** Services behind interface endpoints, by logical name. */
-export type EndpointServices = Readonly<Record<"general-access" | "kinesis" | "relay" | "sts", EndpointService>>;
+/** Databricks' own services take no endpoint policy. */
+export type InterfaceTarget = Pick<EndpointTarget, "serviceName"> & Partial<EndpointTarget>;
 
 /**
- * What clusters need beside S3: Databricks' REST APIs and relay, and the two AWS services that the runtime calls.
- * Source: https://docs.databricks.com/aws/en/security/network/classic/privatelink
+ * What AWS calls each service in the names of its endpoints.
+ * Source: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
  */
-export function endpointServices(context: Context): EndpointServices {
-    const { generalAccessService, relayService } = context.regionFacts;
-    const aws = (service: string): string => `com.amazonaws.${context.region}.${service}`;
-    return {
-        "general-access": { serviceName: generalAccessService },
-        relay: { serviceName: relayService },
-        kinesis: { serviceName: aws("kinesis-streams"), statements: kinesisEndpointStatements(context) },
-        sts: { serviceName: aws("sts"), statements: stsEndpointStatements(context) },
-    };
+const AWS_NAMES: Readonly<Record<AwsService | GatewayService, string>> = {
+    dynamodb: "dynamodb",
+    "ecr-api": "ecr.api",
+    "ecr-dkr": "ecr.dkr",
+    events: "events",
+    glue: "glue",
+    kinesis: "kinesis-streams",
+    kms: "kms",
+    "lake-formation": "lakeformation",
+    lambda: "lambda",
+    logs: "logs",
+    monitoring: "monitoring",
+    "redshift-data": "redshift-data",
+    "redshift-serverless": "redshift-serverless",
+    s3: "s3",
+    "sagemaker-api": "sagemaker.api",
+    "sagemaker-runtime": "sagemaker.runtime",
+    "secrets-manager": "secretsmanager",
+    sns: "sns",
+    sqs: "sqs",
+    sts: "sts",
+};
+
+const awsServiceName = (context: Context, service: keyof typeof AWS_NAMES): string =>
+    `com.amazonaws.${context.region}.${AWS_NAMES[service]}`;
+
+/** What the gateway endpoint of a service is made for, in the context's region. */
+export function gatewayTarget(context: Context, service: GatewayService, passage: S3Passage): EndpointTarget {
+    const statements =
+        service === "s3" ? s3EndpointStatements(context, passage) : ownServiceStatements(context, service);
+    return { serviceName: awsServiceName(context, service), statements };
+}
+
+/** What the interface endpoint of a service is made for, in the context's region. */
+export function interfaceTarget(context: Context, service: InterfaceService): InterfaceTarget {
+    switch (service) {
+        case "general-access":
+            return { serviceName: context.regionFacts.generalAccessService };
+        case "relay":
+            return { serviceName: context.regionFacts.relayService };
+        case "kinesis":
+            return { serviceName: awsServiceName(context, service), statements: kinesisEndpointStatements(context) };
+        case "sts":
+            return { serviceName: awsServiceName(context, service), statements: stsEndpointStatements(context) };
+        default:
+            return {
+                serviceName: awsServiceName(context, service),
+                statements: ownServiceStatements(context, service),
+            };
+    }
 }

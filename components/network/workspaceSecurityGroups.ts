@@ -3,13 +3,14 @@ import * as vpc from "@pulumi/aws/vpc";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { ready } from "../shared/ready";
+import { GATEWAY_SERVICES, type GatewayService } from "./endpointPlan";
 import { endpointPorts, type PortRange } from "./ports";
 
 export interface WorkspaceSecurityGroupsArgs {
     readonly context: Context;
     readonly vpcId: pulumi.Input<string>;
-    /** Prefix list of S3, which the gateway endpoint routes. */
-    readonly s3PrefixListId: pulumi.Input<string>;
+    /** Prefix lists of the services that gateway endpoints lead to, by service. */
+    readonly prefixListIds: Readonly<Partial<Record<GatewayService, pulumi.Input<string>>>>;
 }
 
 /** What every step needs. */
@@ -35,7 +36,7 @@ interface Rule {
 }
 
 const ALL_PORTS: PortRange = { from: 0, to: 65_535, purpose: "Between clusters" };
-const S3: PortRange = { from: 443, to: 443, purpose: "S3 through the gateway endpoint" };
+const GATEWAY_NAMES: Readonly<Record<GatewayService, string>> = { dynamodb: "DynamoDB", s3: "S3" };
 
 const WORKLOAD = "network";
 
@@ -43,7 +44,7 @@ const WORKLOAD = "network";
  * Design: what clusters may talk to.
  *
  * It creates a security group for clusters and one for interface endpoints, with one rule resource per rule. It guarantees:
- * clusters reach each other, the endpoints on Databricks' ports, and S3 over TLS, and nothing else; endpoints are reached by
+ * clusters reach each other, the endpoints on Databricks' ports, and S3 and DynamoDB over TLS, and nothing else; endpoints are reached by
  * clusters only and begin no connection. No rule names an address range.
  */
 export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
@@ -60,7 +61,7 @@ export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
         const workspaceRules = [
             ...this.connectClusters(scope),
             ...this.reachEndpoints(scope),
-            this.reachS3(scope, args.s3PrefixListId),
+            ...this.reachGateways(scope, args),
         ];
         const endpointRules = this.admitClusters(scope);
         this.workspaceSecurityGroupId = ready(workspace.id, ...workspaceRules);
@@ -109,12 +110,16 @@ export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
         );
     }
 
-    private reachS3(scope: Scope, prefixListId: pulumi.Input<string>): pulumi.Resource {
-        return this.addEgress(scope, {
-            role: "workspace-to-s3",
-            group: scope.workspace,
-            peer: { prefixListId },
-            ports: S3,
+    private reachGateways(scope: Scope, { prefixListIds }: WorkspaceSecurityGroupsArgs): readonly pulumi.Resource[] {
+        return GATEWAY_SERVICES.flatMap((service) => {
+            const prefixListId = prefixListIds[service];
+            const purpose = `${GATEWAY_NAMES[service]} through the gateway endpoint`;
+            const rule = {
+                role: `workspace-to-${service}`,
+                group: scope.workspace,
+                ports: { from: 443, to: 443, purpose },
+            };
+            return prefixListId === undefined ? [] : [this.addEgress(scope, { ...rule, peer: { prefixListId } })];
         });
     }
 

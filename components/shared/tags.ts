@@ -37,6 +37,14 @@ export function awsTags(base: BaseTags, workload: string, name: string): Tags {
     return { ...environmentTags(base), Name: name, workload };
 }
 
+/** A sentence as the value of a tag: what AWS does not take there, such as commas, becomes a space. */
+export function tagText(sentence: string): string {
+    return sentence
+        .replace(/[^\p{L}\p{N} .:/=+\-@_]/gu, " ")
+        .replace(/ +/g, " ")
+        .trim();
+}
+
 /**
  * Databricks copies the tags of a workspace to its clusters, and those of a job to its clusters, and refuses a key that
  * comes from two levels. So each level has keys of its own, and together they make the mandatory set.

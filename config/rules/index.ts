@@ -2,7 +2,7 @@ import { checkKeys, checkRetention } from "./deletion";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
-import { checkOverlaps, checkVpc } from "./network";
+import { checkEndpoints, checkOverlaps, checkVpc } from "./network";
 import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
 import type { Rule } from "./rule";
@@ -16,6 +16,7 @@ export const RULES: readonly Rule[] = [
     checkShard,
     checkVpc,
     checkOverlaps,
+    checkEndpoints,
     checkRetention,
     checkKeys,
     checkExistingKeys,

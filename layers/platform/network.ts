@@ -1,52 +1,77 @@
+import { CLUSTER_NEEDS, isGateway, planEndpoints, plannedOf } from "../../components/network/endpointPlan";
+import type {
+    EndpointService,
+    GatewayService,
+    InterfaceService,
+    PlannedEndpoint,
+} from "../../components/network/endpointPlan";
+import { GatewayEndpoint } from "../../components/network/gatewayEndpoint";
 import { InterfaceEndpoints } from "../../components/network/interfaceEndpoints";
-import { S3GatewayEndpoint } from "../../components/network/s3GatewayEndpoint";
 import { planSubnets, type SubnetPlan } from "../../components/network/subnetPlan";
 import { WorkspaceSecurityGroups } from "../../components/network/workspaceSecurityGroups";
 import { WorkspaceVpc } from "../../components/network/workspaceVpc";
-import { lakeBucket, ROOT_BUCKET } from "../../components/shared/things";
-import { nextTurn } from "../inTurns";
+import { mapInTurns, nextTurn } from "../inTurns";
+import { declaredBuckets } from "./buckets";
 import type { Scope } from "./scope";
 
 /** The VPC and what is in it. */
 export interface Network {
     readonly vpc: WorkspaceVpc;
     readonly plan: SubnetPlan;
-    readonly s3: S3GatewayEndpoint;
+    readonly gateways: Gateways;
     readonly groups: WorkspaceSecurityGroups;
     readonly endpoints: InterfaceEndpoints;
 }
 
+type Gateways = Readonly<Partial<Record<GatewayService, GatewayEndpoint>>>;
+
 /** The VPC with its subnets, security groups and endpoints. */
-export async function createNetwork({ settings, networkSettings, context, aws }: Scope): Promise<Network> {
-    const { cidr, zoneIds } = networkSettings;
+export async function createNetwork(scope: Scope): Promise<Network> {
+    const { networkSettings, context, aws } = scope;
+    const { cidr, zoneIds, endpoints: choices } = networkSettings;
     const plan = planSubnets({ cidr, zoneIds, regionZoneIds: context.regionFacts.zoneIds });
+    const slots = plan.zones.map(({ zoneId }) => zoneId);
+    const planned = planEndpoints({ needs: CLUSTER_NEEDS, choices, zoneIds: slots });
     const vpc = new WorkspaceVpc("network", { context, plan }, { provider: aws });
     await nextTurn();
     const { vpcId } = vpc;
-    const s3 = new S3GatewayEndpoint(
-        "s3-endpoint",
-        {
-            context,
-            vpcId,
-            routeTableIds: Object.values(vpc.workspaceRouteTableIds),
-            rootBucketName: context.name("bucket", ROOT_BUCKET),
-            lakeBucketNames: Object.keys(settings.lake.zones).map((zone) => context.name("bucket", lakeBucket(zone))),
-        },
-        { provider: aws },
+    const gateways = await createGateways(scope, vpc, planned);
+    const prefixListIds = Object.fromEntries(
+        Object.entries(gateways).map(([service, { prefixListId }]) => [service, prefixListId]),
     );
-    const groupArgs = { context, vpcId, s3PrefixListId: s3.prefixListId };
-    const groups = new WorkspaceSecurityGroups("security-groups", groupArgs, { provider: aws });
+    const groups = new WorkspaceSecurityGroups("security-groups", { context, vpcId, prefixListIds }, { provider: aws });
     await nextTurn();
     const endpoints = new InterfaceEndpoints(
         "endpoints",
         {
             context,
             vpcId,
-            subnetIds: Object.values(vpc.endpointSubnetIds),
+            plan: plannedOf(planned, isInterface),
+            subnetIds: vpc.endpointSubnetIds,
             securityGroupId: groups.endpointSecurityGroupId,
         },
         { provider: aws },
     );
     await nextTurn();
-    return { vpc, plan, s3, groups, endpoints };
+    return { vpc, plan, gateways, groups, endpoints };
+}
+
+const isInterface = (service: EndpointService): service is InterfaceService => !isGateway(service);
+
+async function createGateways(
+    scope: Scope,
+    { vpcId, workspaceRouteTableIds }: WorkspaceVpc,
+    planned: readonly PlannedEndpoint[],
+): Promise<Gateways> {
+    const { context, aws } = scope;
+    const passage = {
+        buckets: declaredBuckets(scope),
+        imageLayers: planned.some(({ service }) => service === "ecr-dkr"),
+    };
+    const routeTableIds = Object.values(workspaceRouteTableIds);
+    const gateways = plannedOf(planned, isGateway).map(({ service, purpose }) => [service, purpose] as const);
+    return await mapInTurns(Object.fromEntries(gateways), (service, purpose) => {
+        const args = { context, service: service as GatewayService, purpose, vpcId, routeTableIds, passage };
+        return new GatewayEndpoint(`${service}-endpoint`, args, { provider: aws });
+    });
 }

@@ -13,30 +13,15 @@ import {
     managedServicesKeyStatements,
     workspaceStorageKeyStatements,
 } from "../../components/keys/keyPolicies";
-import {
-    kinesisEndpointStatements,
-    s3EndpointStatements,
-    stsEndpointStatements,
-} from "../../components/network/endpointPolicies";
 import type { Context } from "../../components/shared/context";
 import { policyDocument, type DocumentKind, type Statement } from "../../components/shared/policyDocument";
 import { administerKey, denyInsecureTransport } from "../../components/shared/statements";
-import {
-    ARCHIVE_BUCKET,
-    CROSS_ACCOUNT_ROLE,
-    LAKE_ROLES,
-    lakeBucket,
-    ROOT_BUCKET,
-} from "../../components/shared/things";
+import { ARCHIVE_BUCKET, CROSS_ACCOUNT_ROLE, LAKE_ROLES, ROOT_BUCKET } from "../../components/shared/things";
 import { rootBucketStatements } from "../../components/storage/rootBucketPolicy";
 import { DATABRICKS_ACCOUNT } from "../support/testProviders";
 import { parsed, type ParsedStatement } from "../unit/shared/parsed";
 import { ALL_REGIONS, context as anyContext, contextIn, name } from "./arbitraries";
-
-interface Document {
-    readonly kind: DocumentKind;
-    readonly statements: readonly Statement[];
-}
+import { endpointDocuments, type Document } from "./endpointDocuments";
 
 /** Every document about the network, the keys, the root bucket, the archive and the cross-account role. */
 function documents(context: Context, zones: readonly string[]): Readonly<Record<string, Document>> {
@@ -44,10 +29,6 @@ function documents(context: Context, zones: readonly string[]): Readonly<Record<
     const crossAccountRoleArn = context.roleArn(CROSS_ACCOUNT_ROLE);
     const alias = `alias/${context.name("alias", "workspace-storage")}`;
     const users = { databricksAccountId: DATABRICKS_ACCOUNT, crossAccountRoleArn };
-    const buckets = {
-        rootBucketName: context.name("bucket", ROOT_BUCKET),
-        lakeBucketNames: zones.map((zone) => context.name("bucket", lakeBucket(zone))),
-    };
     const lakeRoleArns = LAKE_ROLES.map((role) => context.roleArn(role));
     const key = (statements: readonly Statement[]): Document => ({
         kind: "keyPolicy",
@@ -58,9 +39,7 @@ function documents(context: Context, zones: readonly string[]): Readonly<Record<
         return { kind: "bucketPolicy", statements: [...of(arn), denyInsecureTransport(arn)] };
     };
     return {
-        s3Endpoint: { kind: "endpointPolicy", statements: s3EndpointStatements(context, buckets) },
-        stsEndpoint: { kind: "endpointPolicy", statements: stsEndpointStatements(context) },
-        kinesisEndpoint: { kind: "endpointPolicy", statements: kinesisEndpointStatements(context) },
+        ...endpointDocuments(context, zones),
         managedServicesKey: key(managedServicesKeyStatements(context, DATABRICKS_ACCOUNT)),
         workspaceStorageKey: key(workspaceStorageKeyStatements(context, users)),
         lakeKey: key(lakeKeyStatements(context, lakeRoleArns)),
@@ -130,7 +109,7 @@ const wildcards =
                 ...statement.Action.filter((action) => action.includes("*") && !FAMILIES.includes(action))
                     .filter((action) => action !== "kms:*" || !isOwner(context, statement))
                     .map((action) => `${statement.Sid} allows ${action}`),
-                ...(kind !== "keyPolicy" && (statement.Resource ?? []).includes("*") && !isNamed(statement)
+                ...(kind !== "keyPolicy" && (statement.Resource ?? []).includes("*") && !isNamed(context, statement)
                     ? [`${statement.Sid} is about everything`]
                     : []),
             ]);
@@ -139,10 +118,22 @@ const wildcards =
 const isOwner = (context: Context, { Principal }: ParsedStatement): boolean =>
     JSON.stringify(Principal) === JSON.stringify({ AWS: context.accountRoot() });
 
-/** Whether it only looks, or is about principals that are named: STS knows no resources. */
-const isNamed = ({ Action, Principal }: ParsedStatement): boolean =>
+/** Actions that know no resources, beside those of STS. */
+const WITHOUT_RESOURCES = [
+    "cloudwatch:PutMetricData",
+    "ecr:GetAuthorizationToken",
+    "lakeformation:GetDataAccess",
+    "redshift-data:CancelStatement",
+    "redshift-data:DescribeStatement",
+    "redshift-data:GetStatementResult",
+];
+
+/** Whether it only looks, or is about principals that are named and actions that know no resources. */
+const isNamed = (context: Context, { Action, Principal, Condition }: ParsedStatement): boolean =>
     Action.every((action) => /^ec2:(Describe|GetSpotPlacementScores)/.test(action)) ||
-    (Action.every((action) => action.startsWith("sts:")) && Principal !== undefined && Principal !== "*");
+    (Action.every((action) => action.startsWith("sts:")) && Principal !== undefined && Principal !== "*") ||
+    (Action.every((action) => WITHOUT_RESOURCES.includes(action)) &&
+        Condition?.["StringEquals"]?.["aws:PrincipalAccount"] === context.awsAccountId);
 
 const zones = fc.uniqueArray(name(12), { minLength: 1, maxLength: 8 });
 
@@ -212,6 +203,14 @@ describe("policy documents of every region and shard", () => {
     it("claim 41: have no wildcard for actions or for all resources", () => {
         holds(wildcards);
         expect(finds(wildcards("rolePolicy"), {})).to.deep.equal(["A is about everything"]);
+        const foreigners = { StringEquals: { "aws:PrincipalAccount": "444455556666" } };
+        expect(
+            finds(wildcards("endpointPolicy"), {
+                actions: ["ecr:GetAuthorizationToken"],
+                principal: "*",
+                conditions: foreigners,
+            }),
+        ).to.deep.equal(["A is about everything"]);
         expect(finds(wildcards("keyPolicy"), { actions: ["kms:*"] })).to.deep.equal(["A allows kms:*"]);
         expect(finds(wildcards("bucketPolicy"), { actions: ["s3:Get*"], resources: ["arn:aws:s3:::a"] })).to.deep.equal(
             ["A allows s3:Get*"],

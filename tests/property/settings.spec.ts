@@ -4,7 +4,7 @@ import { formatCidr, parseCidr, part } from "../../components/shared/cidr";
 import { formatProblem } from "../../components/shared/problems";
 import { REGIONS } from "../../components/shared/regions";
 import { checkSettings } from "../../config/check";
-import { zoneIdsOf } from "../../config/settings";
+import { network, vpcCidr } from "./networkSettings";
 
 type Raw = Record<string, unknown>;
 
@@ -19,32 +19,6 @@ const mapOf = <T>(value: fc.Arbitrary<T>, minKeys = 1): fc.Arbitrary<Record<stri
 
 const optional = <T>(values: Record<string, fc.Arbitrary<T>>): fc.Arbitrary<Record<string, T>> =>
     fc.record(values, { requiredKeys: [] }) as fc.Arbitrary<Record<string, T>>;
-
-/** A private network that is large enough for every region. */
-const vpcCidr = fc
-    .tuple(fc.integer({ min: 16, max: 22 }), fc.nat({ max: 255 }))
-    .map(([prefix, index]) => formatCidr(part({ base: 10 * 2 ** 24, prefix: 8 }, prefix, index)));
-
-/** Networks apart from each other and from every {@link vpcCidr}. */
-const connectedCidrs = mapOf(fc.constant(0), 0).map((named) =>
-    Object.fromEntries(Object.keys(named).map((key, index) => [key, `172.${String(16 + index)}.0.0/16`])),
-);
-
-const frontEnd = fc.oneof(
-    fc.record({ mode: fc.constant("private"), runner: fc.constant("a runner in the network") }),
-    fc.record({ mode: fc.constant("public"), reason: fc.constant("a sentence that says why") }),
-);
-
-const network = (region: string): fc.Arbitrary<Raw> =>
-    fc.record(
-        {
-            cidr: vpcCidr,
-            zoneIds: fc.shuffledSubarray([...zoneIdsOf(region)], { minLength: 2 }),
-            connectedCidrs,
-            frontEnd,
-        },
-        { requiredKeys: ["frontEnd"] },
-    );
 
 const policy = (use: string): fc.Arbitrary<Raw> =>
     fc.record(
@@ -126,7 +100,8 @@ const settings: fc.Arbitrary<Raw> = fc
     .map((parts) => Object.assign({}, ...parts) as Raw);
 
 /** Maps: their keys are the user's own. */
-const MAPS = /^(network\.connectedCidrs|lake\.zones|catalogs|clusterPolicies|clusters|warehouses|workloads)$/;
+const MAPS =
+    /^(network\.(connectedCidrs|endpoints)|lake\.zones|catalogs|clusterPolicies|clusters|warehouses|workloads)$/;
 
 /** Every section in the settings, as its path and a reference to it. */
 function sections(value: unknown, path = ""): readonly (readonly [string, Raw])[] {

@@ -43,9 +43,11 @@ describe("settings", () => {
         expect(problemsIn({ ...environment, reigon: "eu-west-1" })).to.deep.equal([
             `reigon: got an unknown key, allowed: ${Object.keys(settingsSchema.shape).join(", ")}; rename it to region in the stack file`,
         ]);
-        expect(problemsIn(withNetwork({ conectedCidrs: {} }))).to.deep.equal([
-            "network.conectedCidrs: got an unknown key, allowed: cidr, zoneIds, connectedCidrs, frontEnd; rename it to connectedCidrs in the stack file",
-        ]);
+        const [misspelt = "", ...others] = problemsIn(withNetwork({ conectedCidrs: {} }));
+        expect(misspelt).to.match(
+            /^network\.conectedCidrs: got an unknown key, allowed: .*zoneIds, connectedCidrs, .*; rename it to connectedCidrs in/,
+        );
+        expect(others).to.deep.equal([]);
         expect(problemsIn({ ...environment, warehouses: { sql: { maxCluster: 1, colour: "red" } } })).to.deep.equal([
             "warehouses.sql.maxCluster: got an unknown key, allowed: size, maxClusters, autoStopMinutes; rename it to maxClusters in the stack file",
             "warehouses.sql.colour: got an unknown key, allowed: size, maxClusters, autoStopMinutes; remove it from the stack file",

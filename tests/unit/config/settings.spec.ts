@@ -3,7 +3,8 @@ import { completeNetwork, completeRetention, zoneIdsOf } from "../../../config/s
 import { foundation, settingsOf } from "./samples";
 
 describe("defaults that other settings decide", () => {
-    const network = { cidr: "10.0.0.0/16", connectedCidrs: {}, frontEnd: { mode: "private", runner: "here" } } as const;
+    const frontEnd = { mode: "private", runner: "here" } as const;
+    const network = { cidr: "10.0.0.0/16", connectedCidrs: {}, endpoints: {}, frontEnd };
 
     it("are the first two zones of the region", () => {
         expect(completeNetwork(network, "us-west-1").zoneIds).to.deep.equal(["usw1-az1", "usw1-az3"]);

@@ -30,7 +30,7 @@ describe("the tags by which the network is known", () => {
             const { zoneIds } = context.regionFacts;
             const plan = planSubnets({ cidr: "10.64.0.0/16", zoneIds, regionZoneIds: zoneIds });
             const { vpcId } = new WorkspaceVpc("network", { context, plan }, { provider: aws });
-            new WorkspaceSecurityGroups("groups", { context, vpcId, s3PrefixListId: "pl-1" }, { provider: aws });
+            new WorkspaceSecurityGroups("groups", { context, vpcId, prefixListIds: {} }, { provider: aws });
         });
         const known = (type: string, sid: string): readonly string[] =>
             graph

@@ -3,7 +3,7 @@ import {
     kinesisEndpointStatements,
     s3EndpointStatements,
     stsEndpointStatements,
-    type OwnBuckets,
+    type S3Passage,
 } from "../../../components/network/endpointPolicies";
 import { testContext } from "../../support/testContext";
 import { rendered, withSid, type ParsedStatement } from "../shared/parsed";
@@ -21,10 +21,17 @@ const READ_WRITE = [
     "s3:PutObject",
 ];
 
-const s3Statements = (own: Partial<OwnBuckets> = {}, context = testContext()): readonly ParsedStatement[] =>
+const ROOT = { name: "root", access: "readWrite", byDatabricks: true } as const;
+
+const lake = (...names: readonly string[]): S3Passage["buckets"] => [
+    ROOT,
+    ...names.map((name) => ({ name, access: "readWrite" }) as const),
+];
+
+const s3Statements = (passage: Partial<S3Passage> = {}, context = testContext()): readonly ParsedStatement[] =>
     rendered(
         "endpointPolicy",
-        s3EndpointStatements(context, { rootBucketName: "root", lakeBucketNames: ["bronze", "gold"], ...own }),
+        s3EndpointStatements(context, { buckets: lake("bronze", "gold"), imageLayers: false, ...passage }),
     );
 
 describe("s3EndpointStatements", () => {
@@ -74,7 +81,7 @@ describe("s3EndpointStatements", () => {
                 Condition: { StringEquals: { "aws:PrincipalAccount": PLANE } },
             },
             {
-                Sid: "LakeBuckets",
+                Sid: "OwnBuckets",
                 Effect: "Allow",
                 Principal: "*",
                 Action: READ_WRITE,
@@ -84,7 +91,7 @@ describe("s3EndpointStatements", () => {
                 },
             },
             {
-                Sid: "RootBucket",
+                Sid: "SharedBuckets",
                 Effect: "Allow",
                 Principal: "*",
                 Action: READ_WRITE,
@@ -99,7 +106,7 @@ describe("s3EndpointStatements", () => {
         ]);
     });
 
-    it("let the control plane's credentials reach the root bucket, and no bucket of the lake", () => {
+    it("let the control plane's credentials reach what is declared for it, and no bucket of the lake", () => {
         const forPlane = statements.filter(({ Condition }) =>
             [Condition?.["StringEquals"]?.["aws:PrincipalAccount"]].flat().includes(PLANE),
         );
@@ -107,11 +114,33 @@ describe("s3EndpointStatements", () => {
         expect(own).to.deep.equal(["arn:aws:s3:::root", "arn:aws:s3:::root/*"]);
     });
 
-    it("have no statement about the lake when it has no buckets: AWS refuses one about nothing", () => {
-        const withoutLake = s3Statements({ lakeBucketNames: [] });
-        const sids = (all: readonly ParsedStatement[]): readonly string[] => all.map(({ Sid }) => Sid);
-        expect(sids(withoutLake)).to.deep.equal(sids(statements).filter((sid) => sid !== "LakeBuckets"));
-        expect(withoutLake.filter(({ Resource }) => Resource?.length === 0)).to.deep.equal([]);
+    it("have no statement about buckets that nobody declares: AWS refuses one about nothing", () => {
+        const sids = (passage: Partial<S3Passage>): readonly string[] => s3Statements(passage).map(({ Sid }) => Sid);
+        const databricks = ["Artifacts", "Logs", "SampleData", "SystemTables"].map((what) => `Databricks${what}`);
+        expect(sids({ buckets: [] })).to.deep.equal(databricks);
+        expect(sids({ buckets: lake() })).to.deep.equal([...databricks, "SharedBuckets"]);
+        expect(s3Statements({ buckets: [] }).filter(({ Resource }) => Resource?.length === 0)).to.deep.equal([]);
+    });
+
+    it("let a bucket that is declared for reading be read, and not written", () => {
+        const buckets = [ROOT, { name: "archive", access: "read" }] as const;
+        const statement = withSid(s3Statements({ buckets }), "OwnBucketsToRead");
+        expect(statement.Action).to.deep.equal(READ);
+        expect(statement.Resource).to.deep.equal(["arn:aws:s3:::archive", "arn:aws:s3:::archive/*"]);
+        const shared = s3Statements({ buckets: [{ ...ROOT, access: "read" }] });
+        expect(withSid(shared, "SharedBucketsToRead").Action).to.deep.equal(READ);
+    });
+
+    it("let the layers of images pass when there are images, by signed addresses alone", () => {
+        expect(withSid(s3Statements({ imageLayers: true }), "ImageLayers")).to.deep.equal({
+            Sid: "ImageLayers",
+            Effect: "Allow",
+            Principal: "*",
+            Action: ["s3:GetObject"],
+            Resource: ["arn:aws:s3:::prod-eu-west-1-starport-layer-bucket/*"],
+            Condition: { StringEquals: { "s3:authType": "REST-QUERY-STRING" } },
+        });
+        expect(statements.map(({ Sid }) => Sid)).not.to.include("ImageLayers");
     });
 
     it("claim 40: let nobody pass without a condition on an account", () => {
@@ -128,7 +157,7 @@ describe("s3EndpointStatements", () => {
             }
         }
         // The check can fail: a bucket whose name holds a wildcard is found.
-        const [, wildcard] = s3Statements({ lakeBucketNames: ["acme-*"] })
+        const [, wildcard] = s3Statements({ buckets: lake("acme-*") })
             .flatMap(({ Resource = [] }) => Resource)
             .filter((arn) => arn.includes("acme-"));
         expect(wildcard).not.to.match(/^arn:aws:s3:::[a-z0-9-]+(\/\*)?$/);
@@ -154,10 +183,10 @@ describe("s3EndpointStatements", () => {
     });
 
     it("have room for fifty zones", () => {
-        const lakeBucketNames = Array.from({ length: 50 }, (_, zone) =>
+        const names = Array.from({ length: 50 }, (_, zone) =>
             testContext().name("bucket", `lake-a-rather-long-${String(zone)}`),
         );
-        expect(() => s3Statements({ lakeBucketNames })).not.to.throw();
+        expect(() => s3Statements({ buckets: lake(...names) })).not.to.throw();
     });
 });
 

@@ -1,5 +1,11 @@
 import { expect } from "chai";
-import { endpointServices } from "../../../components/network/endpointServices";
+import {
+    AWS_SERVICES,
+    DATABRICKS_SERVICES,
+    type InterfaceService,
+    type PlannedEndpoint,
+} from "../../../components/network/endpointPlan";
+import { interfaceTarget } from "../../../components/network/endpointServices";
 import { InterfaceEndpoints } from "../../../components/network/interfaceEndpoints";
 import { policyDocument } from "../../../components/shared/policyDocument";
 import type { Graph } from "../../../planner/graph";
@@ -10,67 +16,91 @@ import { testProviders } from "../../support/testProviders";
 
 const COMPONENT = "lakehouse:network:InterfaceEndpoints";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
-const ROLES = ["general-access", "kinesis", "relay", "sts"] as const;
+const ASSOCIATION = "aws:ec2/securityGroupAssociation:SecurityGroupAssociation";
+const SERVICES: readonly InterfaceService[] = [...DATABRICKS_SERVICES, ...AWS_SERVICES];
+const ZONES = ["euw1-az1", "euw1-az2"];
 
-const recordEndpoints = (mode: "placeholder" | "unknown" = "placeholder"): Promise<Graph> =>
+type Planned = PlannedEndpoint<InterfaceService>;
+
+const made = (service: InterfaceService, zoneIds = ZONES): Planned => ({
+    service,
+    purpose: `Needs ${service}, no less`,
+    source: { mode: "create", zoneIds },
+});
+
+const recordEndpoints = (
+    plan: readonly Planned[] = SERVICES.map((service) => made(service)),
+    mode: "placeholder" | "unknown" = "placeholder",
+): Promise<Graph> =>
     record(() => {
         const { aws } = testProviders();
-        const args = {
-            context: testContext(),
-            vpcId: "vpc-1",
-            subnetIds: ["subnet-2", "subnet-1"],
-            securityGroupId: "sg-1",
-        };
+        const subnetIds = { "euw1-az2": "subnet-2", "euw1-az1": "subnet-1" };
+        const args = { context: testContext(), vpcId: "vpc-1", plan, subnetIds, securityGroupId: "sg-1" };
         new InterfaceEndpoints("endpoints", args, { provider: aws });
     }, mode);
 
 describe("InterfaceEndpoints", () => {
-    it("is one endpoint per service", async () => {
+    it("is one endpoint per planned service, and none that is not planned", async () => {
         const graph = await recordEndpoints();
         const component = graph.only(COMPONENT, "endpoints");
         expect(children(graph, component)).to.deep.equal(
-            Object.fromEntries(ROLES.map((role) => [`endpoints-${role}`, ENDPOINT])),
+            Object.fromEntries(SERVICES.map((service) => [`endpoints-${service}`, ENDPOINT])),
         );
         expect(new Set(Object.values(providers(graph, component)))).to.deep.equal(new Set(["aws"]));
+        expect((await recordEndpoints([made("sts")])).count(ENDPOINT)).to.equal(1);
     });
 
-    for (const role of ROLES) {
-        it(`reaches ${role} by its usual name, in every zone, through the given security group`, async () => {
-            const { serviceName, statements } = endpointServices(testContext())[role];
-            expect((await recordEndpoints()).only(ENDPOINT, `endpoints-${role}`).inputs).to.deep.equal({
+    for (const service of SERVICES) {
+        it(`reaches ${service} by its usual name, in every zone, through the given security group`, async () => {
+            const { serviceName, statements } = interfaceTarget(testContext(), service);
+            expect((await recordEndpoints()).only(ENDPOINT, `endpoints-${service}`).inputs).to.deep.equal({
                 vpcId: "vpc-1",
                 vpcEndpointType: "Interface",
                 serviceName,
                 privateDnsEnabled: true,
-                subnetIds: ["subnet-2", "subnet-1"],
+                subnetIds: ["subnet-1", "subnet-2"],
                 securityGroupIds: ["sg-1"],
                 ...(statements !== undefined && { policy: policyDocument("endpointPolicy", statements) }),
-                tags: testContext().tags("network", role),
+                tags: { ...testContext().tags("network", service), purpose: `Needs ${service} no less` },
             });
         });
     }
 
+    it("is in the planned zones only", async () => {
+        const graph = await recordEndpoints([made("sts", ["euw1-az2"]), made("kms")]);
+        expect(graph.only(ENDPOINT, "endpoints-sts").inputs["subnetIds"]).to.deep.equal(["subnet-2"]);
+        expect(graph.only(ENDPOINT, "endpoints-kms").inputs["subnetIds"]).to.deep.equal(["subnet-1", "subnet-2"]);
+    });
+
+    it("opens to clusters what was there already, and makes no second one", async () => {
+        const source = { mode: "existing", id: "vpce-0123456789abcdef0" } as const;
+        const graph = await recordEndpoints([made("sts"), { ...made("kms"), source }]);
+        const component = graph.only(COMPONENT);
+        expect(children(graph, component)).to.deep.equal({
+            "endpoints-kms-group": ASSOCIATION,
+            "endpoints-sts": ENDPOINT,
+        });
+        expect(graph.only(ASSOCIATION).inputs).to.deep.equal({ vpcEndpointId: source.id, securityGroupId: "sg-1" });
+        expect(component.outputs).to.deep.equal({
+            endpointIds: { kms: source.id, sts: graph.only(ENDPOINT).placeholders["id"] },
+        });
+    });
+
     it("limits what passes to AWS services, and nothing at Databricks', which take no policy", async () => {
         const graph = await recordEndpoints();
-        const withPolicy = ROLES.filter((role) => "policy" in graph.only(ENDPOINT, `endpoints-${role}`).inputs);
-        expect(withPolicy).to.deep.equal(["kinesis", "sts"]);
+        const withoutPolicy = SERVICES.filter(
+            (service) => !("policy" in graph.only(ENDPOINT, `endpoints-${service}`).inputs),
+        );
+        expect(withoutPolicy).to.deep.equal(DATABRICKS_SERVICES);
     });
 
     it("claim 29: has no service twice", async () => {
         const services = (await recordEndpoints()).ofType(ENDPOINT).map(({ inputs }) => inputs["serviceName"]);
-        expect(new Set(services).size).to.equal(ROLES.length);
-    });
-
-    it("hands on the endpoints that Databricks is told of", async () => {
-        const graph = await recordEndpoints();
-        expect(graph.only(COMPONENT).outputs).to.deep.equal({
-            generalAccessEndpointId: graph.only(ENDPOINT, "endpoints-general-access").placeholders["id"],
-            relayEndpointId: graph.only(ENDPOINT, "endpoints-relay").placeholders["id"],
-        });
+        expect(new Set(services).size).to.equal(SERVICES.length);
     });
 
     it("claim 11: is known at preview, policies too", async () => {
-        for (const { name, inputMarks } of (await recordEndpoints("unknown")).ofType(ENDPOINT)) {
+        for (const { name, inputMarks } of (await recordEndpoints(undefined, "unknown")).ofType(ENDPOINT)) {
             expect(inputMarks.unknowns, name).to.deep.equal([]);
         }
     });

@@ -15,10 +15,10 @@ const GROUP = "aws:ec2/securityGroup:SecurityGroup";
 const INGRESS = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
 const EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
 
-const recordGroups = (context = testContext()): Promise<Graph> =>
+const recordGroups = (context = testContext(), prefixListIds: object = { s3: "pl-1" }): Promise<Graph> =>
     record(() => {
         const { aws } = testProviders();
-        const args = { context, vpcId: "vpc-1", s3PrefixListId: "pl-1" };
+        const args = { context, vpcId: "vpc-1", prefixListIds };
         const groups = new WorkspaceSecurityGroups("groups", args, { provider: aws });
         const workspace = { securityGroups: [groups.workspaceSecurityGroupId], subnetId: "subnet-1" };
         new ec2.NetworkInterface("cluster", workspace, { provider: aws });
@@ -118,6 +118,17 @@ describe("WorkspaceSecurityGroups", () => {
             description: "S3 through the gateway endpoint",
             tags: testContext().tags("network", "workspace-to-s3"),
         });
+    });
+
+    it("lets clusters reach DynamoDB when it has a gateway, and only then", async () => {
+        const names = async (prefixListIds: object): Promise<readonly string[]> =>
+            rules(await recordGroups(testContext(), prefixListIds)).map(({ name }) => name);
+        const more = await names({ s3: "pl-1", dynamodb: "pl-2" });
+        expect(more.filter((name) => /s3|dynamodb/.test(name)).sort()).to.deep.equal([
+            "groups-workspace-to-dynamodb",
+            "groups-workspace-to-s3",
+        ]);
+        expect((await names({})).filter((name) => /s3|dynamodb/.test(name))).to.deep.equal([]);
     });
 
     it("claim 49: names no address range, and lets endpoints begin no connection", async () => {

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { problemsIn, settingsOf, withNetwork } from "../samples";
+import { problemsIn, settingsOf, withNetwork } from "../../samples";
 
 describe("rules about the network", () => {
     it("claim 66: refuse a CIDR that is too small, too large or not private", () => {

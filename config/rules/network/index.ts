@@ -1,9 +1,10 @@
-import { checkVpcCidr, checkZoneIds } from "../../components/network/subnetPlan";
-import { overlaps, parseCidr } from "../../components/shared/cidr";
-import type { Problem } from "../../components/shared/problems";
-import { attempt, attemptEach } from "../salvage";
-import { zoneIdsOf, type PlainSettings } from "../settings";
-import { show } from "../words";
+import { checkEndpoints as checkChoices } from "../../../components/network/endpointPlan";
+import { checkVpcCidr, checkZoneIds } from "../../../components/network/subnetPlan";
+import { overlaps, parseCidr } from "../../../components/shared/cidr";
+import type { Problem } from "../../../components/shared/problems";
+import { attempt, attemptEach } from "../../salvage";
+import { zoneIdsOf, type PlainSettings } from "../../settings";
+import { show } from "../../words";
 
 /** The VPC must be private and large enough for subnets in all slots, and these must be in zones of the region. */
 export function checkVpc(settings: Pick<PlainSettings, "region" | "network">): readonly Problem[] {
@@ -19,6 +20,16 @@ export function checkVpc(settings: Pick<PlainSettings, "region" | "network">): r
 /** Without zones there is no region, which is a problem already. */
 function checkZones(zoneIds: readonly string[], regionZoneIds: readonly string[]): readonly Problem[] {
     return regionZoneIds.length === 0 ? [] : checkZoneIds(zoneIds, regionZoneIds);
+}
+
+/** Each endpoint has a choice that fits its service, and serves no other. */
+export function checkEndpoints({ network }: Pick<PlainSettings, "network">): readonly Problem[] {
+    if (network === undefined) {
+        return [];
+    }
+    const { endpoints, zoneIds } = network;
+    const choices = Object.fromEntries(attemptEach(endpoints, (choice, service) => [[service, choice] as const]));
+    return checkChoices({ choices, zoneIds });
 }
 
 /** An address must mean one machine: no two networks that reach one another may share it. */

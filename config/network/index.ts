@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { cidr, key, list, reason, sentence, text } from "./fields";
+import { cidr, key, list, reason, sentence } from "../fields";
+import { endpoints, zoneId } from "./endpoints";
 
 const frontEnd = z
     .discriminatedUnion("mode", [
@@ -22,7 +23,7 @@ export const network = z
         cidr: cidr
             .default("10.64.0.0/16")
             .describe("Private IPv4 network of the VPC, /16 to /22. Default: 10.64.0.0/16."),
-        zoneIds: list(text(/^[a-z0-9]+-az\d$/, "a zone id such as use1-az1"), 2)
+        zoneIds: list(zoneId, 2)
             .exactOptional()
             .describe("Availability zone ids, at least two, for example use1-az1. Default: the region's first two."),
         connectedCidrs: z
@@ -31,6 +32,7 @@ export const network = z
             .describe(
                 "Networks that must stay reachable, by name: on premises, hub, other environments. Default: none.",
             ),
+        endpoints,
         frontEnd,
     })
     .describe("The VPC. Layer platform.");

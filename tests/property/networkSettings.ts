@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { formatCidr, part } from "../../components/shared/cidr";
+import { zoneIdsOf } from "../../config/settings";
+
+/** A private network that is large enough for every region. */
+export const vpcCidr = fc
+    .tuple(fc.integer({ min: 16, max: 22 }), fc.nat({ max: 255 }))
+    .map(([prefix, index]) => formatCidr(part({ base: 10 * 2 ** 24, prefix: 8 }, prefix, index)));
+
+/** Networks apart from each other and from every {@link vpcCidr}. */
+const connectedCidrs = fc
+    .subarray(["hub", "office", "branch"])
+    .map((names) => Object.fromEntries(names.map((name, index) => [name, `172.${String(16 + index)}.0.0/16`])));
+
+const frontEnd = fc.oneof(
+    fc.record({ mode: fc.constant("private"), runner: fc.constant("a runner in the network") }),
+    fc.record({ mode: fc.constant("public"), reason: fc.constant("a sentence that says why") }),
+);
+
+/** Endpoints of services that do not come in pairs. */
+const endpoints = fc.dictionary(
+    fc.constantFrom("kms", "sqs", "sts"),
+    fc.oneof(
+        fc.constant({ mode: "create", reason: "a sentence that says why" }),
+        fc.stringMatching(/^[0-9a-f]{17}$/).map((end) => ({ mode: "existing", id: `vpce-${end}` })),
+    ),
+    { noNullPrototype: true },
+);
+
+/** The network of an environment in a region, in which nothing is wrong. */
+export const network = (region: string): fc.Arbitrary<Record<string, unknown>> =>
+    fc.record(
+        {
+            cidr: vpcCidr,
+            zoneIds: fc.shuffledSubarray([...zoneIdsOf(region)], { minLength: 2 }),
+            connectedCidrs,
+            endpoints,
+            frontEnd,
+        },
+        { requiredKeys: ["frontEnd"] },
+    );
