@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
-import { KEY_PURPOSES } from "../components/keys/purposes";
+import { KEY_PURPOSES } from "../components/keys/keyPlan";
 import { accountId, days, list, nameWord, seconds, stackName, tagValue, text, uuid } from "./fields";
 import { network } from "./network";
+import { publicCidrs, serverless } from "./serverlessSchema";
+import { workspace } from "./workspaceSchema";
 
 /** Beginning of every key of a setting in a stack file: the name of the project in Pulumi.yaml. */
 export const NAMESPACE = "lakehouse";
@@ -128,6 +130,14 @@ export const settingsSchema = z.strictObject({
     keys,
     gates,
     network: network.exactOptional(),
+    serverless,
+    publicCidrs,
+    deploymentName: text(/^[a-z0-9][a-z0-9-]{0,61}$/, "letters, digits and hyphens")
+        .exactOptional()
+        .describe(
+            "Beginning of the workspace's host name, once Databricks has given the account a prefix. Layer platform. Default: one that Databricks makes up.",
+        ),
+    workspace,
     lake,
     catalogs,
     clusterPolicies,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { OUTLET_NAMES } from "../components/databricks/workspaceConf";
+import { OUTLET_NAMES } from "../components/databricks/workspaceConfPlan";
 import { count, list, reason } from "./fields";
 
 /** Source: `ComplianceStandard` of the Databricks SDK for Go, `service/settings/model.go`. */

@@ -9,7 +9,7 @@ import { Cluster } from "../components/compute/cluster";
 import { ClusterPolicy } from "../components/compute/clusterPolicy";
 import { PolicyPermissions } from "../components/compute/policyPermissions";
 import { SqlWarehouse } from "../components/compute/sqlWarehouse";
-import { OUTLET_NAMES } from "../components/databricks/workspaceConf";
+import { OUTLET_NAMES } from "../components/databricks/workspaceConfPlan";
 import { WorkspaceSettings } from "../components/databricks/workspaceSettings";
 import { Context } from "../components/shared/context";
 import type { Gate } from "../components/shared/gates";

@@ -27,8 +27,9 @@ export function readWire(wire: Properties, isPlanned: (text: string) => boolean)
     const secrets: string[] = [];
     const unknowns: string[] = [];
     const read = (value: Value, path: string): Value | undefined => {
-        if (typeof value === "string") {
-            if (value === UNKNOWN || isPlanned(value)) {
+        // An id can be a number as well: the same digits.
+        if (typeof value === "string" || typeof value === "number") {
+            if (value === UNKNOWN || isPlanned(String(value))) {
                 unknowns.push(path);
             }
             return undefined;

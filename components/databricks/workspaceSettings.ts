@@ -2,7 +2,7 @@ import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
 import type { Gate } from "../shared/gates";
 import type { WorkspaceProvider } from "../shared/providers";
-import { workspaceConf, type Outlet } from "./workspaceConf";
+import { workspaceConf, type Outlet } from "./workspaceConfPlan";
 
 /** When Databricks may restart clusters to update them, in UTC. */
 export interface UpdateWindow {

@@ -5,7 +5,7 @@ import type { Lifecycle } from "../shared/lifecycle";
 import { policyDocument, type Statement } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
 import { administerKey } from "../shared/statements";
-import { keyAlias, type KeyOptions, type KeyPurpose } from "./purposes";
+import { keyAlias, type KeyOptions, type KeyPurpose } from "./keyPlan";
 
 export interface CustomerManagedKeyArgs {
     readonly context: Context;

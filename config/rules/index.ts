@@ -5,6 +5,7 @@ import { checkWorkspaceNames, checkZoneNames } from "./names";
 import { checkEndpoints, checkOverlaps, checkVpc } from "./network";
 import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
+import { checkPublicCidrs, checkServerless } from "./serverless";
 import type { Rule } from "./rule";
 
 /** Everything that must hold between settings. */
@@ -22,6 +23,8 @@ export const RULES: readonly Rule[] = [
     checkExistingKeys,
     checkZoneNames,
     checkWorkspaceNames,
+    checkServerless,
+    checkPublicCidrs,
     checkZones,
     checkCatalogs,
     checkClusters,

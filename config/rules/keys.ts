@@ -1,4 +1,4 @@
-import type { KeyPurpose } from "../../components/keys/purposes";
+import type { KeyPurpose } from "../../components/keys/keyPlan";
 import type { Problem } from "../../components/shared/problems";
 import { attempt, attemptEach } from "../salvage";
 import type { Layer, PlainSettings } from "../settings";

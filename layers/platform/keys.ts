@@ -6,7 +6,7 @@ import {
     managedServicesKeyStatements,
     workspaceStorageKeyStatements,
 } from "../../components/keys/keyPolicies";
-import { keyAlias, type KeyPurpose } from "../../components/keys/purposes";
+import { keyAlias, type KeyPurpose } from "../../components/keys/keyPlan";
 import type { Statement } from "../../components/shared/policyDocument";
 import { CROSS_ACCOUNT_ROLE, LAKE_ROLES } from "../../components/shared/things";
 import { nextTurn } from "../inTurns";

@@ -1,4 +1,5 @@
 import type { ServerlessNetwork } from "../../components/databricks/serverlessNetwork";
+import { ServerlessBudget } from "../../components/cost/serverlessBudget";
 import { Workspace } from "../../components/databricks/workspace";
 import { WorkspaceNetwork } from "../../components/databricks/workspaceNetwork";
 import { WorkspaceRegistrations } from "../../components/databricks/workspaceRegistrations";
@@ -86,6 +87,7 @@ export async function createWorkspace(
         // What the workspace is bound to can be deleted only once the workspace is gone.
         { dependsOn: [serverless] },
     );
+    new ServerlessBudget("serverless-budget", { context, account, workspaceId: workspace.workspaceId });
     await nextTurn();
     return workspace;
 }

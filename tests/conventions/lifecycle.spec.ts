@@ -70,6 +70,7 @@ const STATELESS: ReadonlySet<string> = new Set([
     "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
     "databricks:index/accessControlRuleSet:AccessControlRuleSet",
     "databricks:index/accountNetworkPolicy:AccountNetworkPolicy",
+    "databricks:index/budgetPolicy:BudgetPolicy",
     "databricks:index/cluster:Cluster",
     "databricks:index/clusterPolicy:ClusterPolicy",
     "databricks:index/disableLegacyAccessSetting:DisableLegacyAccessSetting",

@@ -49,6 +49,7 @@ const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>
     "aws:iam/role:Role": { name: "role" },
     "aws:kms/alias:Alias": { name: "alias" },
     "aws:s3/bucket:Bucket": { bucket: "bucket" },
+    "databricks:index/budgetPolicy:BudgetPolicy": { policyName: "databricks" },
     "databricks:index/catalog:Catalog": { name: "catalog" },
     "databricks:index/cluster:Cluster": { clusterName: "databricks" },
     "databricks:index/clusterPolicy:ClusterPolicy": { name: "databricks" },

@@ -79,12 +79,15 @@ const LEVELS = {
     workspace: ["cost-center", "data-classification", "environment", "managed-by", "owner"],
     compute: ["workload"],
     job: ["job", "job-owner"],
+    // Serverless compute has nothing above it that it could inherit from.
+    serverless: ["cost-center", "data-classification", "environment", "managed-by", "owner", "workload"],
 } as const;
 
 type Level = keyof typeof LEVELS;
 
 /** Where each Databricks type has its tags. */
 const DATABRICKS: Readonly<Record<string, (inputs: Properties) => readonly (readonly [Level, Value | undefined])[]>> = {
+    "databricks:index/budgetPolicy:BudgetPolicy": (inputs) => [["serverless", pairs(inputs)]],
     "databricks:index/cluster:Cluster": ({ customTags }) => [["compute", customTags]],
     "databricks:index/job:Job": ({ tags, jobClusters }) => [
         ["job", tags],
@@ -177,7 +180,9 @@ claim(56, "a job says whose it is, and so does its cluster", {
 
 describe("claim 56: levels of tags", () => {
     it("share no key, and come to the mandatory ones together", () => {
-        const all = Object.values(LEVELS).flat();
+        const { serverless, ...inherited } = LEVELS;
+        const all = Object.values(inherited).flat();
+        expect([...serverless].sort()).to.deep.equal(MANDATORY_TAG_KEYS);
         expect(new Set(all).size).to.equal(all.length);
         expect([...LEVELS.workspace, ...LEVELS.compute].sort()).to.deep.equal(MANDATORY_TAG_KEYS);
     });

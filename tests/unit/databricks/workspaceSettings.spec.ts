@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { OUTLET_NAMES, workspaceConf } from "../../../components/databricks/workspaceConf";
+import { OUTLET_NAMES, workspaceConf } from "../../../components/databricks/workspaceConfPlan";
 import { WorkspaceSettings, type WorkspaceSettingsArgs } from "../../../components/databricks/workspaceSettings";
 import { Gate } from "../../../components/shared/gates";
 import type { Graph } from "../../../planner/graph";

@@ -5,6 +5,12 @@ import { UNKNOWN, containsSecret, readWire, secretWire } from "../../../planner/
 const planned = (text: string): boolean => text.includes("planned");
 
 describe("planner/wire", () => {
+    it("sees that a number is unknown, too, when its digits are those of something that is yet to be made", () => {
+        const isPlanned = (text: string): boolean => text === "7070707012345678";
+        const { marks } = readWire({ ids: [7070707012345678, 12] }, isPlanned);
+        expect(marks.unknowns).to.deep.equal(["ids[0]"]);
+    });
+
     it("takes secrets out of their wrapping and says where they were", () => {
         const { values, marks } = readWire({ a: { b: [secretWire("hush")] }, c: secretWire({ d: 1 }) }, planned);
         expect(values).to.deep.equal({ a: { b: ["hush"] }, c: { d: 1 } });
