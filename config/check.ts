@@ -3,10 +3,11 @@ import type { Problem } from "../components/shared/problems";
 import { decode } from "./decode";
 import { problemsOf } from "./issues";
 import { RULES } from "./rules";
+import { completeAudit, completeRetention } from "./foundation/defaults";
 import { attempt, guardWrong, isSection, salvage } from "./salvage";
 import { settingsSchema, type ParsedSettings } from "./schema";
 import { checkEncrypted, conceal, hiddenSettings, hideValues } from "./secrets";
-import { completeNetwork, completeRetention, type PlainSettings } from "./settings";
+import { completeNetwork, type PlainSettings } from "./settings";
 import { allowedInWords } from "./words";
 
 /** What came of checking settings: the settings when there is no problem, and all problems otherwise. */
@@ -69,10 +70,12 @@ function showable(given: Values, hidden: ReadonlySet<string>): Values {
 
 /** Fills in the defaults that depend on other settings, where the section itself is right. */
 function complete(parsed: ParsedSettings): PlainSettings {
-    const { network, retention, region, tier } = parsed;
+    const { audit, network, region, tier } = parsed;
+    const retention = isSection(parsed.retention) ? completeRetention(parsed.retention, tier) : parsed.retention;
     return {
         ...parsed,
+        retention,
+        ...(isSection(audit) && isSection(retention) && { audit: completeAudit(audit, retention, tier) }),
         ...(isSection(network) && { network: completeNetwork(network, region) }),
-        ...(isSection(retention) && { retention: completeRetention(retention, tier) }),
     } as PlainSettings;
 }

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
 import { KEY_PURPOSES } from "../components/keys/keyPlan";
 import { accountId, days, list, nameWord, seconds, stackName, tagValue, text, uuid } from "./fields";
+import { audit } from "./foundation/audit";
+import { retention } from "./foundation/retention";
 import { network } from "./network";
 import { publicCidrs, serverless } from "./serverlessSchema";
 import { workspace } from "./workspaceSchema";
@@ -53,18 +55,6 @@ const upstream = z
     })
     .prefault({})
     .describe("Stacks whose contracts this one reads.");
-
-const retention = z
-    .strictObject({
-        archiveDays: days(30, 3650)
-            .exactOptional()
-            .describe("Days that log archives are kept. Layer foundation. Default by tier: 90, 365 or 2555."),
-        noncurrentDays: days(1, 365)
-            .default(30)
-            .describe("Days that overwritten and deleted objects of the lake are kept. Layer platform. Default: 30."),
-    })
-    .prefault({})
-    .describe("How long things are kept.");
 
 const existingKey = z.strictObject({
     arn: text(/^arn:[\w-]+:kms:[\w-]+:\d{12}:key\/[\w-]+$/, "the ARN of a KMS key").describe("ARN of the key."),
@@ -126,6 +116,7 @@ export const settingsSchema = z.strictObject({
     upstream,
     databricks: databricks.exactOptional(),
     metastore,
+    audit,
     retention,
     keys,
     gates,

@@ -1,20 +1,16 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { Tier } from "../components/shared/lifecycle";
 import { GOVCLOUD_REGION, regionFacts } from "../components/shared/regions";
+import type { AuditSettings, RetentionSettings } from "./foundation/defaults";
 import type { LAYERS, ParsedSettings } from "./schema";
+import type { DeepReadonly } from "./types";
 
 export type Layer = (typeof LAYERS)[number];
-
-type DeepReadonly<T> = T extends readonly (infer E)[]
-    ? readonly DeepReadonly<E>[]
-    : T extends object
-      ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-      : T;
 
 type Parsed = DeepReadonly<ParsedSettings>;
 
 /** Settings with every default filled in, also those that other settings decide. Secrets are still plain text. */
-export interface PlainSettings extends Omit<Parsed, "network" | "retention"> {
+export interface PlainSettings extends Omit<Parsed, "audit" | "network" | "retention"> {
+    readonly audit: AuditSettings;
     readonly network?: NetworkSettings;
     readonly retention: RetentionSettings;
 }
@@ -29,14 +25,6 @@ export interface NetworkSettings extends Omit<NonNullable<Parsed["network"]>, "z
     readonly zoneIds: readonly string[];
 }
 
-export interface RetentionSettings extends Omit<Parsed["retention"], "archiveDays"> {
-    /** Days that log archives are kept. */
-    readonly archiveDays: number;
-}
-
-/** Days that log archives are kept when the settings do not say so: a quarter, a year, seven years. */
-const ARCHIVE_DAYS: Readonly<Record<Tier, number>> = { disposable: 90, standard: 365, critical: 2555 };
-
 /** Zones that a VPC spans when the settings do not say which: the fewest that Databricks takes. */
 const DEFAULT_ZONES = 2;
 
@@ -49,9 +37,4 @@ export function zoneIdsOf(region: string): readonly string[] {
 /** Fills in the defaults that depend on the region. */
 export function completeNetwork(network: NonNullable<Parsed["network"]>, region: string): NetworkSettings {
     return { ...network, zoneIds: network.zoneIds ?? zoneIdsOf(region).slice(0, DEFAULT_ZONES) };
-}
-
-/** Fills in the defaults that depend on the tier. */
-export function completeRetention(retention: Parsed["retention"], tier: Tier): RetentionSettings {
-    return { ...retention, archiveDays: retention.archiveDays ?? ARCHIVE_DAYS[tier] };
 }

@@ -26,6 +26,8 @@ interface Contract {
 export interface FoundationContract extends Contract {
     /** Bucket that log archives go to. */
     readonly archiveBucket: pulumi.Input<string>;
+    /** Bucket that records the requests to all others of the account and region; none where nothing does. */
+    readonly accessLogBucket?: pulumi.Input<string> | undefined;
 }
 
 /** One zone of the lake. */
@@ -56,7 +58,7 @@ export interface WorkspaceContract {
 
 /** Versions that this program writes. */
 export const CONTRACT_VERSIONS = {
-    foundation: { major: 1, minor: 0 },
+    foundation: { major: 1, minor: 1 },
     platform: { major: 1, minor: 0 },
     workspace: { major: 1, minor: 0 },
 } as const;
@@ -75,7 +77,7 @@ const contract = {
 
 /** The layers that another stack may read, with what their contracts must hold. Fields of a newer minor are let through. */
 export const CONTRACT_SCHEMAS = {
-    foundation: z.looseObject({ ...contract, archiveBucket: z.string() }),
+    foundation: z.looseObject({ ...contract, archiveBucket: z.string(), accessLogBucket: z.string().optional() }),
     platform: z.looseObject({
         ...contract,
         environment: z.string(),

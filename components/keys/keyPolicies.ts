@@ -1,7 +1,15 @@
+import { CONFIG, forConfigurationOf, forTrailsOf, TRAIL } from "../shared/auditServices";
 import type { Context } from "../shared/context";
 import { forLogsOf, LOG_DELIVERY } from "../shared/logDelivery";
 import type { Principal, Statement } from "../shared/policyDocument";
-import { forDatabricksAccount, grantKeyToServices, throughEc2, useKey, useKeyDirectly } from "../shared/statements";
+import {
+    encryptObjects,
+    forDatabricksAccount,
+    grantKeyToServices,
+    throughEc2,
+    useKey,
+    useKeyDirectly,
+} from "../shared/statements";
 
 /**
  * Who may use which key, beside the account's administrators.
@@ -78,7 +86,12 @@ export function logsKeyStatements(context: Context): readonly Statement[] {
     ];
 }
 
-/** Log delivery encrypts what it archives for the given accounts. */
+/**
+ * Log delivery, CloudTrail and Config encrypt what they write for the given accounts.
+ * Sources: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html,
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html,
+ * https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html
+ */
 export function archiveKeyStatements(context: Context, accountIds: readonly string[]): readonly Statement[] {
     return [
         useKey({
@@ -86,5 +99,7 @@ export function archiveKeyStatements(context: Context, accountIds: readonly stri
             principal: LOG_DELIVERY,
             conditions: forLogsOf(context, accountIds),
         }),
+        encryptObjects({ sid: "EncryptByCloudTrail", principal: TRAIL, conditions: forTrailsOf(context, accountIds) }),
+        encryptObjects({ sid: "EncryptByConfig", principal: CONFIG, conditions: forConfigurationOf(accountIds) }),
     ];
 }

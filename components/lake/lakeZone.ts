@@ -26,6 +26,11 @@ export interface LakeZoneArgs {
      * @default never
      */
     readonly expirationDays?: number | undefined;
+    /**
+     * Bucket that records who asks the zone for what.
+     * @default none
+     */
+    readonly accessLogBucket?: pulumi.Input<string> | undefined;
 }
 
 /**
@@ -55,7 +60,7 @@ export class LakeZone extends pulumi.ComponentResource {
     }
 
     private createBucket(name: string, args: LakeZoneArgs): SecureBucket {
-        const { context, zone, keyArn, lifecycle, noncurrentDays, expirationDays } = args;
+        const { context, zone, keyArn, lifecycle, noncurrentDays, expirationDays, accessLogBucket } = args;
         return new SecureBucket(
             `${name}-data`,
             {
@@ -65,6 +70,7 @@ export class LakeZone extends pulumi.ComponentResource {
                 keyArn,
                 lifecycle,
                 noncurrentDays,
+                accessLogBucket,
                 ...(expirationDays !== undefined && { expirationDays }),
             },
             { parent: this },

@@ -13,6 +13,8 @@ export interface ContextParts extends NameParts, BaseTags {
  * It is built once per stack from plain settings and holds no resource, so everything it answers is known at preview.
  */
 export class Context {
+    /** Beginning of every physical name, in this environment and in all others. */
+    public readonly prefix: string;
     public readonly environment: string;
     public readonly region: string;
     public readonly awsAccountId: string;
@@ -21,6 +23,7 @@ export class Context {
     public readonly shard: Shard;
 
     public constructor(private readonly parts: ContextParts) {
+        this.prefix = parts.prefix;
         this.environment = parts.environment;
         this.region = parts.region;
         this.awsAccountId = parts.awsAccountId;

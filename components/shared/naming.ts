@@ -19,6 +19,7 @@ export interface NameLaw {
 export const NAME_LAWS = {
     bucket: { maxLength: 63, pattern: /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$/, scope: "global" },
     role: { maxLength: 64, pattern: /^[\w+=,.@-]+$/, scope: "account" },
+    trail: { maxLength: 128, pattern: /^[A-Za-z0-9](?!.*[._-]{2})[\w.-]*[A-Za-z0-9]$/, scope: "region" },
     alias: { maxLength: 250, pattern: /^[\w/-]+$/, scope: "region" },
     securityGroup: { maxLength: 255, pattern: /^(?!sg-)[\w .:/()#,@[\]+=&;{}!$*-]+$/, scope: "region" },
     tagName: { maxLength: 256, pattern: /^[\w .:/=+@-]+$/, scope: "region" },

@@ -75,6 +75,24 @@ export function denyInsecureTransport(bucketArn: string): Statement {
     };
 }
 
+/**
+ * Refuse every request to a bucket that neither a principal of an organisation nor a service of AWS makes.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function onlyOrganization(bucketArn: string, organizationId: string): Statement {
+    return {
+        sid: "DenyOtherOrganizations",
+        effect: "Deny",
+        principal: "*",
+        actions: ["s3:*"],
+        resources: [bucketArn, `${bucketArn}/*`],
+        conditions: {
+            StringNotEqualsIfExists: { "aws:PrincipalOrgID": organizationId },
+            BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+        },
+    };
+}
+
 /** Administer a key: the account's own IAM policies decide who. Without it a key can be locked for ever. */
 export function administerKey(accountRoot: string): Statement {
     return { sid: "Administer", principal: { AWS: accountRoot }, actions: ["kms:*"], resources: ["*"] };
@@ -83,6 +101,14 @@ export function administerKey(accountRoot: string): Statement {
 /** Encrypt and decrypt with a key, as a statement of the key's own policy. */
 export function useKey(scope: Scope): Statement {
     return { ...scope, actions: KEY_ACTIONS, resources: ["*"] };
+}
+
+/**
+ * Put objects into a bucket that encrypts them with a key and has a bucket key, as a statement of the key's own policy. Decrypt
+ * is for the bucket key and for uploads in parts.
+ */
+export function encryptObjects(scope: Scope): Statement {
+    return { ...scope, actions: ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"], resources: ["*"] };
 }
 
 /** Encrypt and decrypt small values with the key itself, without data keys, as a statement of the key's own policy. */

@@ -1,6 +1,7 @@
 /**
- * What our buckets and roles are called, as things of the naming table. Documents name them before they exist, and settings
- * are refused when such a name would not fit, so more than the component that makes a thing must know what it is called.
+ * What our buckets, roles and the like are called, as things of the naming table. Documents name them before they exist, and
+ * settings are refused when such a name would not fit, so more than the component that makes a thing must know what it is
+ * called.
  */
 
 /** Bucket behind the workspace. */
@@ -8,6 +9,15 @@ export const ROOT_BUCKET = "root";
 
 /** Bucket that logs are archived in. */
 export const ARCHIVE_BUCKET = "archive";
+
+/** Bucket that the history of all resources is kept in. */
+export const CONFIG_BUCKET = "config";
+
+/** Bucket that records of requests to other buckets are kept in. */
+export const ACCESS_LOG_BUCKET = "access-logs";
+
+/** Trail of what is done in an account. */
+export const TRAIL_NAME = "trail";
 
 /** Bucket of a zone of the lake. */
 export const lakeBucket = (zone: string): string => `lake-${zone}`;

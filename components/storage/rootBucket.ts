@@ -12,6 +12,11 @@ export interface RootBucketArgs {
     /** Customer-managed key for workspace storage. */
     readonly keyArn: pulumi.Input<string>;
     readonly lifecycle: Lifecycle;
+    /**
+     * Bucket that records who asks this one for what.
+     * @default none
+     */
+    readonly accessLogBucket?: pulumi.Input<string> | undefined;
 }
 
 /**
@@ -27,11 +32,11 @@ export class RootBucket extends pulumi.ComponentResource {
 
     public constructor(name: string, args: RootBucketArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:storage:RootBucket", name, {}, opts);
-        const { context, keyArn, lifecycle, databricksAccountId } = args;
+        const { context, keyArn, lifecycle, databricksAccountId, accessLogBucket } = args;
         const statements = rootBucketStatements(context, context.bucketArn(ROOT_BUCKET), databricksAccountId);
         const bucket = new SecureBucket(
             `${name}-data`,
-            { context, thing: ROOT_BUCKET, workload: "workspace", keyArn, lifecycle, statements },
+            { context, thing: ROOT_BUCKET, workload: "workspace", keyArn, lifecycle, statements, accessLogBucket },
             { parent: this },
         );
         this.bucketName = bucket.bucketName;

@@ -1,4 +1,4 @@
-import { checkKeys, checkRetention } from "./deletion";
+import { checkKeys, checkLock, checkRetention } from "./deletion";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
@@ -19,6 +19,7 @@ export const RULES: readonly Rule[] = [
     checkOverlaps,
     checkEndpoints,
     checkRetention,
+    checkLock,
     checkKeys,
     checkExistingKeys,
     checkZoneNames,

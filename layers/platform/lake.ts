@@ -6,12 +6,13 @@ import type { Scope } from "./scope";
 
 /** One bucket per zone. */
 export async function createLake(
-    { settings, context, lifecycle, aws }: Scope,
+    { settings, foundation, context, lifecycle, aws }: Scope,
     { keyArn, alias: keyAlias }: CustomerManagedKey,
 ): Promise<Readonly<Record<string, LakeZoneContract>>> {
     const { noncurrentDays } = settings.retention;
+    const { accessLogBucket } = foundation;
     return await mapInTurns(settings.lake.zones, (zone, { expirationDays }) => {
-        const args = { context, zone, keyArn, keyAlias, lifecycle, noncurrentDays, expirationDays };
+        const args = { context, zone, keyArn, keyAlias, lifecycle, noncurrentDays, expirationDays, accessLogBucket };
         const { bucketName: bucket, url } = new LakeZone(`lake-${zone}`, args, { provider: aws });
         return { bucket, url };
     });

@@ -26,6 +26,7 @@ export async function registerWithDatabricks(
             databricksAccountId: foundation.databricksAccountId,
             keyArn: keys.storage.keyArn,
             lifecycle,
+            accessLogBucket: foundation.accessLogBucket,
         },
         { provider: aws },
     );

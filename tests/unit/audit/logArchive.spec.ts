@@ -1,23 +1,25 @@
 import * as ssm from "@pulumi/aws/ssm";
 import { expect } from "chai";
 import { LogArchive } from "../../../components/audit/logArchive";
-import { logArchiveStatements } from "../../../components/audit/logArchivePolicy";
+import { archiveStatements } from "../../../components/audit/logBucketPolicy";
 import { lifecycleOf, type Tier } from "../../../components/shared/lifecycle";
 import { policyDocument } from "../../../components/shared/policyDocument";
+import type { ObjectLock } from "../../../components/shared/secureBucket";
 import { denyInsecureTransport } from "../../../components/shared/statements";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
 import { record } from "../../support/record";
 import { testContext } from "../../support/testContext";
 import { testProviders } from "../../support/testProviders";
+import { RETENTION, SOURCES } from "./samples";
 
 const COMPONENT = "lakehouse:audit:LogArchive";
 const POLICY = "aws:s3/bucketPolicy:BucketPolicy";
+const LOCK = "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration";
 const NAME = "acme-dev-archive-111122223333-eu-west-1";
 const ARN = `arn:aws:s3:::${NAME}`;
-const ACCOUNTS = ["111122223333", "444455556666"];
 
-const recordArchive = (tier: Tier = "standard"): Promise<Graph> =>
+const recordArchive = (tier: Tier = "standard", lock?: ObjectLock): Promise<Graph> =>
     record(() => {
         const { aws } = testProviders();
         const { bucketName } = new LogArchive(
@@ -25,9 +27,11 @@ const recordArchive = (tier: Tier = "standard"): Promise<Graph> =>
             {
                 context: testContext(),
                 keyArn: "arn:aws:kms:eu-west-1:111122223333:key/1",
-                accountIds: ACCOUNTS,
+                sources: SOURCES,
                 lifecycle: lifecycleOf(tier),
-                archiveDays: 365,
+                retention: RETENTION,
+                lock,
+                accessLogBucket: "requests",
             },
             { provider: aws },
         );
@@ -46,8 +50,8 @@ describe("LogArchive", () => {
         expect(tags).to.deep.equal(testContext().tags("audit", "archive"));
     });
 
-    it("takes logs of the given accounts from log delivery, over TLS", async () => {
-        const statements = logArchiveStatements(testContext(), ARN, ACCOUNTS);
+    it("takes logs of the given accounts, over TLS", async () => {
+        const statements = archiveStatements(testContext(), ARN, SOURCES);
         expect((await recordArchive()).only(POLICY).inputs).to.deep.equal({
             bucket: NAME,
             policy: policyDocument("bucketPolicy", [...statements, denyInsecureTransport(ARN)]),
@@ -76,6 +80,19 @@ describe("LogArchive", () => {
         const rules = JSON.stringify(graph.only(lifecycle).inputs["rules"]);
         expect(rules).to.include('"expiration":{"days":365}');
         expect(rules).to.include('"noncurrentVersionExpiration":{"noncurrentDays":365}');
+        expect(rules).to.include('"transitions":[{"days":90,"storageClass":"GLACIER"}]');
+    });
+
+    it("locks logs when it is told to, and consumers wait for the lock", async () => {
+        const graph = await recordArchive("standard", { mode: "governance", days: 30 });
+        const lock = graph.only(LOCK);
+        expect(lock.inputs).to.deep.equal({
+            bucket: NAME,
+            objectLockEnabled: "Enabled",
+            rule: { defaultRetention: { mode: "GOVERNANCE", days: 30 } },
+        });
+        expect(graph.dependsOnTransitively(graph.only("aws:ssm/parameter:Parameter"), lock)).to.equal(true);
+        expect((await recordArchive()).ofType(LOCK)).to.deep.equal([]);
     });
 
     it("claim 5: consumers wait for its policy", async () => {

@@ -28,7 +28,18 @@ describe("settings", () => {
             dataClassification: "confidential",
             upstream: { foundation: "organization/lakehouse/foundation" },
             metastore: { mode: "create" },
-            retention: { archiveDays: 365, noncurrentDays: 30 },
+            audit: {
+                accountIds: [],
+                objectLock: { mode: "governance", days: 30 },
+                accessLogs: { mode: "create" },
+            },
+            retention: {
+                archiveDays: 365,
+                glacierDays: 90,
+                accessLogDays: 365,
+                logGroupDays: 365,
+                noncurrentDays: 30,
+            },
             keys: { deletionWindowDays: 30, multiRegion: false, existing: {} },
             gates: { intervalSeconds: 5, settleSeconds: 30, timeoutSeconds: 600 },
         });
@@ -75,7 +86,7 @@ describe("settings", () => {
         expect(problemsIn(raw)).to.deep.equal([
             `tier: got "precious", allowed: disposable, standard, critical; ${correct}`,
             `upstream.foundation: got 3, allowed: organization/project/stack; ${correct}`,
-            `retention: got "long", allowed: a section with archiveDays, noncurrentDays; ${correct}`,
+            `retention: got "long", allowed: a section with archiveDays, glacierDays, accessLogDays, logGroupDays, noncurrentDays; ${correct}`,
             `gates.settleSeconds: got "soon", allowed: 0 to 300 seconds; ${correct}`,
             `catalogs: got an empty list, allowed: a map; ${correct}`,
             `clusterPolicies.jobs.nodeTypes: got "m6id.large", allowed: a list of at least 1, each only once; ${correct}`,

@@ -119,8 +119,24 @@ describe("logsKeyStatements", () => {
 });
 
 describe("archiveKeyStatements", () => {
-    it("let log delivery encrypt what it archives for the given accounts", () => {
+    it("let log delivery, CloudTrail and Config encrypt what they write for the given accounts", () => {
+        const encrypt = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"];
         expect(document(archiveKeyStatements(context, ["111122223333"]))).to.deep.equal([
+            allow({
+                Sid: "EncryptByCloudTrail",
+                Principal: { Service: "cloudtrail.amazonaws.com" },
+                Action: encrypt,
+                Condition: {
+                    ArnLike: { "aws:SourceArn": ["arn:aws:cloudtrail:eu-west-1:111122223333:trail/acme-dev-trail"] },
+                    StringEquals: { "aws:SourceAccount": ["111122223333"] },
+                },
+            }),
+            allow({
+                Sid: "EncryptByConfig",
+                Principal: { Service: "config.amazonaws.com" },
+                Action: encrypt,
+                Condition: { StringEquals: { "aws:SourceAccount": ["111122223333"] } },
+            }),
             allow({
                 Sid: "UseByLogDelivery",
                 Principal: { Service: "delivery.logs.amazonaws.com" },

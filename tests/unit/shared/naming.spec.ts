@@ -8,6 +8,7 @@ describe("physicalName", () => {
         bucket: "acme-dev-lake-bronze-111122223333-eu-west-1",
         role: "acme-dev-lake-bronze-eu-west-1",
         catalog: "acme_dev_lake_bronze",
+        trail: "acme-dev-lake-bronze",
         alias: "acme-dev-lake-bronze",
         securityGroup: "acme-dev-lake-bronze",
         tagName: "acme-dev-lake-bronze",
@@ -45,6 +46,7 @@ describe("checkName", () => {
     const limits: Readonly<Record<NameKind, number>> = {
         bucket: 63,
         role: 64,
+        trail: 128,
         alias: 250,
         securityGroup: 255,
         tagName: 256,

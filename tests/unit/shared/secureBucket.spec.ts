@@ -1,7 +1,7 @@
 import * as s3 from "@pulumi/aws/s3";
 import { expect } from "chai";
 import { lifecycleOf } from "../../../components/shared/lifecycle";
-import { SecureBucket, type SecureBucketArgs } from "../../../components/shared/secureBucket";
+import { KEY_OF_S3, SecureBucket, type SecureBucketArgs } from "../../../components/shared/secureBucket";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
 import { record } from "../../support/record";
@@ -17,6 +17,8 @@ const ENCRYPTION = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerS
 const VERSIONING = "aws:s3/bucketVersioning:BucketVersioning";
 const LIFECYCLE = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
 const POLICY = "aws:s3/bucketPolicy:BucketPolicy";
+const LOCK = "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration";
+const LOGGING = "aws:s3/bucketLogging:BucketLogging";
 const NAME = "acme-dev-lake-bronze-111122223333-eu-west-1";
 const KEY = "arn:aws:kms:eu-west-1:111122223333:key/1";
 
@@ -125,6 +127,54 @@ describe("SecureBucket", () => {
         expect(await rules({})).to.deep.equal([cleanUp]);
         expect(await rules({ expirationDays: 90 })).to.deep.equal([cleanUp, expire]);
         expect(await rules({ expirationDays: 90, noncurrentDays: 30 })).to.deep.equal([cleanUpVersions, expire]);
+    });
+
+    it("moves what ages to Glacier when told to, with the versions that it keeps", async () => {
+        const rule = async (given: Partial<SecureBucketArgs>): Promise<unknown> =>
+            ((await recordBucket(given)).only(LIFECYCLE).inputs["rules"] as readonly { readonly id: string }[]).find(
+                ({ id }) => id === "freeze",
+            );
+        const freeze = {
+            id: "freeze",
+            status: "Enabled",
+            filter: {},
+            transitions: [{ days: 90, storageClass: "GLACIER" }],
+        };
+        expect(await rule({})).to.equal(undefined);
+        expect(await rule({ glacierDays: 90 })).to.deep.equal(freeze);
+        expect(await rule({ glacierDays: 90, noncurrentDays: 400 })).to.deep.equal({
+            ...freeze,
+            noncurrentVersionTransitions: [{ noncurrentDays: 90, storageClass: "GLACIER" }],
+        });
+    });
+
+    it("locks its versions when told to, and consumers wait for that", async () => {
+        const graph = await recordBucket({ noncurrentDays: 30, lock: { mode: "compliance", days: 7 } });
+        const lock = graph.only(LOCK);
+        expect(lock.inputs).to.deep.equal({
+            bucket: NAME,
+            objectLockEnabled: "Enabled",
+            rule: { defaultRetention: { mode: "COMPLIANCE", days: 7 } },
+        });
+        expect(graph.dependsOnTransitively(lock, graph.only(VERSIONING))).to.equal(true);
+        expect(graph.dependsOnTransitively(graph.only("aws:s3/bucketObject:BucketObject"), lock)).to.equal(true);
+        expect((await recordBucket()).count(LOCK)).to.equal(0);
+    });
+
+    it("records who asks it for what when told where", async () => {
+        expect((await recordBucket({ accessLogBucket: "requests" })).only(LOGGING).inputs).to.deep.equal({
+            bucket: NAME,
+            targetBucket: "requests",
+            targetPrefix: "s3/",
+            targetObjectKeyFormat: { partitionedPrefix: { partitionDateSource: "EventTime" } },
+        });
+        expect((await recordBucket()).count(LOGGING)).to.equal(0);
+    });
+
+    it("has the key of S3 only when it is named", async () => {
+        expect((await recordBucket({ keyArn: KEY_OF_S3 })).only(ENCRYPTION).inputs["rules"]).to.deep.equal([
+            { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } },
+        ]);
     });
 
     it("demands TLS of everybody, beside the given statements", async () => {

@@ -1,7 +1,9 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import {
+    ACCESS_LOG_BUCKET,
     ARCHIVE_BUCKET,
+    CONFIG_BUCKET,
     credentialRole,
     CROSS_ACCOUNT_ROLE,
     LAKE_CREDENTIAL,
@@ -18,6 +20,7 @@ const matches = (pattern: string, thing: string): boolean =>
 describe("what buckets and roles are called", () => {
     it("stays: a bucket or role with another name is another one", () => {
         expect([ROOT_BUCKET, ARCHIVE_BUCKET, lakeBucket("bronze")]).to.deep.equal(["root", "archive", "lake-bronze"]);
+        expect([CONFIG_BUCKET, ACCESS_LOG_BUCKET]).to.deep.equal(["config", "access-logs"]);
         expect([CROSS_ACCOUNT_ROLE, registrationRole("bronze"), credentialRole(LAKE_CREDENTIAL)]).to.deep.equal([
             "cross-account",
             "lf-bronze",
@@ -28,9 +31,9 @@ describe("what buckets and roles are called", () => {
     it("tells all of them apart, whatever the zones are called", () => {
         fc.assert(
             fc.property(name(24), (zone) => {
-                const buckets = [ROOT_BUCKET, ARCHIVE_BUCKET, lakeBucket(zone)];
+                const buckets = [ROOT_BUCKET, ARCHIVE_BUCKET, CONFIG_BUCKET, ACCESS_LOG_BUCKET, lakeBucket(zone)];
                 const roles = [CROSS_ACCOUNT_ROLE, registrationRole(zone), credentialRole(zone)];
-                expect([new Set(buckets).size, new Set(roles).size]).to.deep.equal([3, 3]);
+                expect([new Set(buckets).size, new Set(roles).size]).to.deep.equal([5, 3]);
             }),
         );
     });

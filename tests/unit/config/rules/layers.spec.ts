@@ -67,12 +67,22 @@ describe("rules about layers", () => {
                 ...environment,
                 databricks: foundation["databricks"],
                 metastore: { mode: "create" },
-                retention: { archiveDays: 400, noncurrentDays: 30 },
+                audit: {},
+                retention: {
+                    archiveDays: 400,
+                    glacierDays: 90,
+                    accessLogDays: 90,
+                    logGroupDays: 90,
+                    noncurrentDays: 30,
+                },
             }),
         ).to.deep.equal([
             useless("databricks", "foundation"),
             useless("metastore", "foundation"),
+            useless("audit", "foundation"),
             useless("retention.archiveDays", "foundation"),
+            useless("retention.glacierDays", "foundation"),
+            useless("retention.accessLogDays", "foundation"),
         ]);
         expect(problemsIn({ ...foundation, retention: { archiveDays: 400, noncurrentDays: 30 } })).to.deep.equal([
             useless("retention.noncurrentDays", "platform"),

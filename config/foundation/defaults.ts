@@ -1,0 +1,61 @@
+import type { Tier } from "../../components/shared/lifecycle";
+import type { ParsedSettings } from "../schema";
+import type { DeepReadonly } from "../types";
+
+type Audit = DeepReadonly<ParsedSettings["audit"]>;
+type Retention = DeepReadonly<ParsedSettings["retention"]>;
+type Lock = Exclude<Audit["objectLock"], { readonly mode: "off" }>;
+
+export interface AuditSettings extends Omit<Audit, "objectLock"> {
+    readonly objectLock: (Lock & { readonly days: number }) | Exclude<Audit["objectLock"], Lock>;
+}
+
+export interface RetentionSettings extends Retention {
+    /** Days that log archives are kept. */
+    readonly archiveDays: number;
+    /** Days that records of requests to buckets are kept. */
+    readonly accessLogDays: number;
+    /** Days that log groups keep events. */
+    readonly logGroupDays: NonNullable<Retention["logGroupDays"]>;
+}
+
+interface TierDays {
+    readonly archiveDays: number;
+    readonly accessLogDays: number;
+    readonly logGroupDays: 30 | 365;
+}
+
+/** How long logs are kept when the settings do not say so: archives a quarter, a year, seven years. */
+const DAYS: Readonly<Record<Tier, TierDays>> = {
+    disposable: { archiveDays: 90, accessLogDays: 30, logGroupDays: 30 },
+    standard: { archiveDays: 365, accessLogDays: 365, logGroupDays: 365 },
+    critical: { archiveDays: 2555, accessLogDays: 365, logGroupDays: 365 },
+};
+
+/** How long logs are locked when the settings do not say so. After a day one can destroy what one has tried. */
+const LOCK_DAYS: Readonly<Record<Tier, number>> = { disposable: 1, standard: 30, critical: 365 };
+
+/** Glacier charges for this many days at least: what stays for less is cheaper where it is. */
+export const LEAST_GLACIER_DAYS = 90;
+
+/** Days after which archives move to Glacier when the settings do not say so. */
+const GLACIER_DAYS = 90;
+
+/** Fills in the defaults that depend on the tier. */
+export function completeRetention(retention: Retention, tier: Tier): RetentionSettings {
+    const days = { ...DAYS[tier], ...retention };
+    // Days that are wrong by themselves are no number, so that nothing follows from them.
+    const isLong = Number.isInteger(days.archiveDays) && days.archiveDays >= GLACIER_DAYS + LEAST_GLACIER_DAYS;
+    return { ...(isLong && { glacierDays: GLACIER_DAYS }), ...days };
+}
+
+/** Fills in the defaults that depend on the tier. No lock is longer than what it locks is kept. */
+export function completeAudit(audit: Audit, { archiveDays }: RetentionSettings, tier: Tier): AuditSettings {
+    const { objectLock } = audit;
+    if (objectLock.mode !== "governance" && objectLock.mode !== "compliance") {
+        return { ...audit, objectLock };
+    }
+    const longest = Number.isInteger(archiveDays) ? archiveDays : Infinity;
+    const days = objectLock.days ?? Math.min(LOCK_DAYS[tier], longest);
+    return { ...audit, objectLock: { ...objectLock, days } };
+}
