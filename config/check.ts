@@ -7,7 +7,8 @@ import { completeAudit, completeRetention } from "./foundation/defaults";
 import { attempt, guardWrong, isSection, salvage } from "./salvage";
 import { settingsSchema, type ParsedSettings } from "./schema";
 import { checkEncrypted, conceal, hiddenSettings, hideValues } from "./secrets";
-import { completeNetwork, type PlainSettings } from "./settings";
+import { completeNetwork } from "./network/defaults";
+import type { PlainSettings } from "./settings";
 import { allowedInWords } from "./words";
 
 /** What came of checking settings: the settings when there is no problem, and all problems otherwise. */

@@ -2,6 +2,7 @@ import { exceptionsIn, type Exception } from "./exceptions";
 import type { Finding } from "./judge";
 import { keysOf, type KeyDocument } from "./keyInventory";
 import { limitsOf, type LimitDocument } from "./limits/limits";
+import { networkOf, type NetworkDocument } from "./networkInventory";
 import type { PlannedStack } from "./plannedStack";
 import type { Hooks, RecordedResource } from "./recording";
 import { Redaction } from "./redaction";
@@ -25,6 +26,8 @@ export interface StackDocument {
     readonly exceptions: readonly Exception[];
     /** Who may administer and use which key. */
     readonly keys: readonly KeyDocument[];
+    /** Subnets with what they can hold, and endpoints with their reasons. */
+    readonly network: NetworkDocument;
     /** How near the stack comes to what the clouds refuse, the tightest first. */
     readonly limits: readonly LimitDocument[];
     readonly findings: readonly FindingDocument[];
@@ -82,6 +85,7 @@ function stackDocument({ settings, layers, graph, findings }: JudgedStack, redac
         outputs: redaction.mark(root.outputs, root.outputMarks),
         exceptions: exceptionsIn(settings.values),
         keys: keysOf(graph),
+        network: networkOf(graph),
         limits: limitsOf(graph),
         findings: findings.map(findingDocument).sort(bySeverity),
         unknown: resources.flatMap(({ urn, inputMarks }) =>

@@ -1,5 +1,7 @@
-import { formatCidr, isPrivate, parseCidr, part, sizeOf, type Cidr } from "../shared/cidr";
+import { formatCidr, isPrivate, parseCidr, part, type Cidr } from "../shared/cidr";
 import { ProblemsError, type Problem } from "../shared/problems";
+import { nodesIn, SMALLEST_WORKSPACE_SUBNET } from "./capacityPlan";
+import { checkZoneNetworks, type ZoneNetworks } from "./zoneNetworkPlan";
 
 /** What a subnet plan is made from. */
 export interface SubnetRequest {
@@ -9,6 +11,12 @@ export interface SubnetRequest {
     readonly zoneIds: readonly string[];
     /** All availability zones of the region, in slot order: `zoneIds` of the region's facts. */
     readonly regionZoneIds: readonly string[];
+    /**
+     * Networks beside `cidr` that are the workspace subnets of zones, by zone id: for more nodes, or addresses that nobody else
+     * has to know.
+     * @default none: workspace subnets are in `cidr`
+     */
+    readonly workspaceCidrs?: ZoneNetworks;
 }
 
 /** The subnets of one availability zone. */
@@ -16,6 +24,10 @@ export interface ZoneSubnets {
     readonly zoneId: string;
     /** Where clusters run. */
     readonly workspaceCidr: string;
+    /** Whether that is a network of its own beside the one of the VPC. */
+    readonly ownNetwork: boolean;
+    /** Nodes of clusters that it can hold at once. */
+    readonly nodes: number;
     /** Where interface endpoints are. */
     readonly endpointCidr: string;
 }
@@ -25,8 +37,6 @@ export interface SubnetPlan {
     readonly vpcCidr: string;
     /** In slot order, whatever the order of the request. */
     readonly zones: readonly ZoneSubnets[];
-    /** Cluster nodes that one workspace subnet can hold. */
-    readonly nodesPerSubnet: number;
 }
 
 /**
@@ -37,22 +47,23 @@ export const SLOTS = 8;
 const SLOT_BITS = Math.log2(SLOTS);
 
 /**
- * Largest VPC of AWS and smallest workspace subnet of Databricks. The largest subnet of Databricks, /17, and the smallest of
- * AWS, /28, are never reached: a VPC is cut into more than two parts, and an endpoint subnet is half a workspace subnet.
- * Sources: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html and
- * https://docs.databricks.com/aws/en/security/network/classic/customer-managed-vpc
+ * Largest network of a VPC. The largest subnet of Databricks is reached only by networks of zones, and the smallest of AWS,
+ * /28, never: an endpoint subnet is half a workspace subnet.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html
  */
 const LARGEST_VPC = 16;
-const SMALLEST_WORKSPACE_SUBNET = 26;
 /** Workspace subnets fill half a VPC. */
 const SMALLEST_VPC = SMALLEST_WORKSPACE_SUBNET - SLOT_BITS - 1;
 
+/** Prefix of the workspace subnets in a network of a VPC. */
+export const workspacePrefixIn = (vpcPrefix: number): number => vpcPrefix + SLOT_BITS + 1;
+
+/** Prefix of the smallest network of a VPC whose workspace subnets are so large; of the largest there is, when none has such. */
+export const vpcPrefixFor = (workspaceSubnet: number): number =>
+    Math.max(LARGEST_VPC, Math.min(SMALLEST_VPC, workspaceSubnet - SLOT_BITS - 1));
+
 /** Databricks wants subnets in at least two zones, so that a cluster starts when one has no capacity. */
 const FEWEST_ZONES = 2;
-
-/** First addresses and last of a subnet, which AWS keeps; and the addresses that Databricks gives to a node. */
-const RESERVED_ADDRESSES = 5;
-const ADDRESSES_PER_NODE = 2;
 
 /** The first half of the VPC holds workspace subnets, one per slot. */
 const workspaceSubnets = (vpc: Cidr): Cidr => part(vpc, vpc.prefix + 1, 0);
@@ -63,8 +74,13 @@ const endpointSubnets = (vpc: Cidr): Cidr => part(vpc, vpc.prefix + 2, 2);
 const inSlot = (subnets: Cidr, slot: number): Cidr => part(subnets, subnets.prefix + SLOT_BITS, slot);
 
 /** Says all that is wrong with a request; nothing when {@link planSubnets} can plan it. */
-export function checkSubnets({ cidr, zoneIds, regionZoneIds }: SubnetRequest): readonly Problem[] {
-    return [...checkVpcCidr(cidr), ...checkZoneIds(zoneIds, regionZoneIds)];
+export function checkSubnets(request: SubnetRequest): readonly Problem[] {
+    const { cidr, zoneIds, regionZoneIds, workspaceCidrs = {} } = request;
+    return [
+        ...checkVpcCidr(cidr),
+        ...checkZoneIds(zoneIds, regionZoneIds),
+        ...checkZoneNetworks(workspaceCidrs, cidr, zoneIds),
+    ];
 }
 
 /** Says all that is wrong with the network of a VPC: it is private, and subnets fit in all of its slots. */
@@ -136,15 +152,26 @@ export function planSubnets(request: SubnetRequest): SubnetPlan {
     if (vpc === undefined || problems.length > 0) {
         throw new ProblemsError("subnet plan", problems);
     }
-    const subnets = (zoneId: string, slot: number): ZoneSubnets => ({
-        zoneId,
-        workspaceCidr: formatCidr(inSlot(workspaceSubnets(vpc), slot)),
-        endpointCidr: formatCidr(inSlot(endpointSubnets(vpc), slot)),
-    });
-    const addresses = sizeOf(inSlot(workspaceSubnets(vpc), 0));
+    const { workspaceCidrs = {} } = request;
+    const subnets = (zoneId: string, slot: number): ZoneSubnets => {
+        const inVpc = inSlot(workspaceSubnets(vpc), slot);
+        const own = parseCidr(workspaceCidrs[zoneId] ?? "");
+        const workspace = own ?? inVpc;
+        return {
+            zoneId,
+            workspaceCidr: formatCidr(workspace),
+            ownNetwork: own !== undefined,
+            nodes: nodesIn(workspace.prefix),
+            endpointCidr: formatCidr(inSlot(endpointSubnets(vpc), slot)),
+        };
+    };
     return {
         vpcCidr: request.cidr,
         zones: request.regionZoneIds.map(subnets).filter(({ zoneId }) => request.zoneIds.includes(zoneId)),
-        nodesPerSubnet: Math.floor((addresses - RESERVED_ADDRESSES) / ADDRESSES_PER_NODE),
     };
+}
+
+/** All networks of a VPC: the one it was made with, and those of zones. */
+export function networksOf({ vpcCidr, zones }: SubnetPlan): readonly string[] {
+    return [vpcCidr, ...zones.filter(({ ownNetwork }) => ownNetwork).map(({ workspaceCidr }) => workspaceCidr)];
 }

@@ -20,6 +20,15 @@ interface Scope {
     readonly vpc: ec2.Vpc;
 }
 
+interface Subnet {
+    readonly role: string;
+    readonly cidrBlock: string;
+    /** @default none beside those of everything */
+    readonly tags?: Readonly<Record<string, string>>;
+    /** @default nothing */
+    readonly dependsOn?: readonly pulumi.Resource[];
+}
+
 interface Zone {
     readonly zoneId: string;
     readonly workspaceSubnetId: pulumi.Output<string>;
@@ -35,11 +44,12 @@ const WORKLOAD = "network";
  * It creates the VPC and, per availability zone, a subnet for clusters and one for interface endpoints. It guarantees: no
  * internet or NAT gateway, no public addresses, names by zone id so that a further zone changes nothing that exists, and
  * default security group and route table that let nothing through. Each workspace subnet has a route table of its own, for
- * a firewall per zone. It leaves the default network ACL alone, since Databricks demands that it admit everything inbound;
- * security groups decide instead. It will not create endpoints.
+ * a firewall per zone, and says how many nodes it can hold. It will not create network ACLs or endpoints.
  */
 export class WorkspaceVpc extends pulumi.ComponentResource {
     public readonly vpcId: pulumi.Output<string>;
+    /** The network ACL that every new subnet begins with. */
+    public readonly defaultNetworkAclId: pulumi.Output<string>;
     /** Subnets of clusters; a consumer of one waits until it has its route table. */
     public readonly workspaceSubnetIds: ByZone;
     /** Subnets of interface endpoints; a consumer of one waits until it has its route table. */
@@ -56,11 +66,13 @@ export class WorkspaceVpc extends pulumi.ComponentResource {
         const endpointRoutes = this.createRouteTable(scope, "endpoints");
         const zones = args.plan.zones.map((zone) => this.createZone(scope, zone, endpointRoutes));
         this.vpcId = vpc.id;
+        this.defaultNetworkAclId = vpc.defaultNetworkAclId;
         this.workspaceSubnetIds = byZone(zones, (zone) => zone.workspaceSubnetId);
         this.endpointSubnetIds = byZone(zones, (zone) => zone.endpointSubnetId);
         this.workspaceRouteTableIds = byZone(zones, (zone) => zone.workspaceRouteTableId);
         this.registerOutputs({
             vpcId: this.vpcId,
+            defaultNetworkAclId: this.defaultNetworkAclId,
             workspaceSubnetIds: this.workspaceSubnetIds,
             endpointSubnetIds: this.endpointSubnetIds,
             workspaceRouteTableIds: this.workspaceRouteTableIds,
@@ -105,28 +117,42 @@ export class WorkspaceVpc extends pulumi.ComponentResource {
     }
 
     private createZone(scope: Scope, zone: ZoneSubnets, endpointRoutes: ec2.RouteTable): Zone {
-        const { zoneId, workspaceCidr, endpointCidr } = zone;
+        const { zoneId, workspaceCidr, endpointCidr, nodes } = zone;
         const workspaceRoutes = this.createRouteTable(scope, `workspace-${zoneId}`);
+        const workspace = {
+            role: `workspace-${zoneId}`,
+            cidrBlock: workspaceCidr,
+            tags: { nodes: String(nodes) },
+            dependsOn: zone.ownNetwork ? [this.addNetwork(scope, zone)] : [],
+        };
+        const endpoints = { role: `endpoints-${zoneId}`, cidrBlock: endpointCidr };
         return {
             zoneId,
-            workspaceSubnetId: this.createSubnet(scope, `workspace-${zoneId}`, workspaceCidr, zoneId, workspaceRoutes),
-            endpointSubnetId: this.createSubnet(scope, `endpoints-${zoneId}`, endpointCidr, zoneId, endpointRoutes),
+            workspaceSubnetId: this.createSubnet(scope, workspace, zoneId, workspaceRoutes),
+            endpointSubnetId: this.createSubnet(scope, endpoints, zoneId, endpointRoutes),
             workspaceRouteTableId: workspaceRoutes.id,
         };
     }
 
+    private addNetwork({ name, vpc }: Scope, { zoneId, workspaceCidr }: ZoneSubnets): pulumi.Resource {
+        return new ec2.VpcIpv4CidrBlockAssociation(
+            `${name}-cidr-${zoneId}`,
+            { vpcId: vpc.id, cidrBlock: workspaceCidr },
+            { parent: this },
+        );
+    }
+
     private createSubnet(
         { name, args, vpc }: Scope,
-        role: string,
-        cidrBlock: string,
+        { role, cidrBlock, tags: more = {}, dependsOn = [] }: Subnet,
         availabilityZoneId: string,
         routes: ec2.RouteTable,
     ): pulumi.Output<string> {
-        const tags = args.context.tags(WORKLOAD, role);
+        const tags = { ...args.context.tags(WORKLOAD, role), ...more };
         const subnet = new ec2.Subnet(
             `${name}-${role}`,
             { vpcId: vpc.id, availabilityZoneId, cidrBlock, mapPublicIpOnLaunch: false, tags },
-            { parent: this },
+            { parent: this, dependsOn: [...dependsOn] },
         );
         const association = new ec2.RouteTableAssociation(
             `${name}-${role}-association`,

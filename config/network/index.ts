@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { cidr, key, list, reason, sentence } from "../fields";
+import { MOST_NODES } from "../../components/network/capacityPlan";
+import { cidr, count, key, list, reason, sentence } from "../fields";
 import { endpoints, zoneId } from "./endpoints";
 
 const frontEnd = z
@@ -21,8 +22,21 @@ const frontEnd = z
 export const network = z
     .strictObject({
         cidr: cidr
-            .default("10.64.0.0/16")
-            .describe("Private IPv4 network of the VPC, /16 to /22. Default: 10.64.0.0/16."),
+            .exactOptional()
+            .describe(
+                "Private IPv4 network of the VPC, /16 to /22. Default: 10.64.0.0/16, or as much of it as maxNodes asks for.",
+            ),
+        maxNodes: count(2, MOST_NODES, "nodes")
+            .exactOptional()
+            .describe(
+                "Most nodes of clusters at once, drivers included. Each zone has room for all of them, since a cluster is in one. Default: what clusters, warehouses and workloads add up to.",
+            ),
+        workspaceCidrs: z
+            .record(zoneId, cidr)
+            .default({})
+            .describe(
+                "Networks beside cidr for the clusters of a zone, /17 to /26, by zone id. Changing one moves its clusters. Default: none, clusters are in cidr.",
+            ),
         zoneIds: list(zoneId, 2)
             .exactOptional()
             .describe("Availability zone ids, at least two, for example use1-az1. Default: the region's first two."),

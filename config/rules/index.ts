@@ -2,7 +2,7 @@ import { checkKeys, checkLock, checkRetention } from "./deletion";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
-import { checkEndpoints, checkOverlaps, checkVpc } from "./network";
+import { NETWORK_RULES } from "./network";
 import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
 import { checkPublicCidrs, checkServerless } from "./serverless";
@@ -15,9 +15,7 @@ export const RULES: readonly Rule[] = [
     checkUpstream,
     checkRegion,
     checkShard,
-    checkVpc,
-    checkOverlaps,
-    checkEndpoints,
+    ...NETWORK_RULES,
     checkRetention,
     checkLock,
     checkKeys,

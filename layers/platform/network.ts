@@ -1,3 +1,4 @@
+import type * as pulumi from "@pulumi/pulumi";
 import { CLUSTER_NEEDS, isGateway, planEndpoints, plannedOf } from "../../components/network/endpointPlan";
 import type {
     EndpointService,
@@ -6,8 +7,9 @@ import type {
     PlannedEndpoint,
 } from "../../components/network/endpointPlan";
 import { GatewayEndpoint } from "../../components/network/gatewayEndpoint";
+import { NetworkAcls } from "../../components/network/networkAcls";
 import { InterfaceEndpoints } from "../../components/network/interfaceEndpoints";
-import { planSubnets, type SubnetPlan } from "../../components/network/subnetPlan";
+import { networksOf, planSubnets, type SubnetPlan } from "../../components/network/subnetPlan";
 import { WorkspaceSecurityGroups } from "../../components/network/workspaceSecurityGroups";
 import { WorkspaceVpc } from "../../components/network/workspaceVpc";
 import { mapInTurns, nextTurn } from "../inTurns";
@@ -16,6 +18,8 @@ import type { Scope } from "./scope";
 
 /** The VPC and what is in it. */
 export interface Network {
+    /** The VPC, for those who put something into its subnets. */
+    readonly vpcId: pulumi.Output<string>;
     readonly vpc: WorkspaceVpc;
     readonly plan: SubnetPlan;
     readonly gateways: Gateways;
@@ -28,13 +32,13 @@ type Gateways = Readonly<Partial<Record<GatewayService, GatewayEndpoint>>>;
 /** The VPC with its subnets, security groups and endpoints. */
 export async function createNetwork(scope: Scope): Promise<Network> {
     const { networkSettings, context, aws } = scope;
-    const { cidr, zoneIds, endpoints: choices } = networkSettings;
-    const plan = planSubnets({ cidr, zoneIds, regionZoneIds: context.regionFacts.zoneIds });
+    const plan = planSubnets({ ...networkSettings, regionZoneIds: context.regionFacts.zoneIds });
     const slots = plan.zones.map(({ zoneId }) => zoneId);
-    const planned = planEndpoints({ needs: CLUSTER_NEEDS, choices, zoneIds: slots });
+    const planned = planEndpoints({ needs: CLUSTER_NEEDS, choices: networkSettings.endpoints, zoneIds: slots });
     const vpc = new WorkspaceVpc("network", { context, plan }, { provider: aws });
     await nextTurn();
     const { vpcId } = vpc;
+    const acls = await createAcls(scope, vpc, plan);
     const gateways = await createGateways(scope, vpc, planned);
     const prefixListIds = Object.fromEntries(
         Object.entries(gateways).map(([service, { prefixListId }]) => [service, prefixListId]),
@@ -53,7 +57,29 @@ export async function createNetwork(scope: Scope): Promise<Network> {
         { provider: aws },
     );
     await nextTurn();
-    return { vpc, plan, gateways, groups, endpoints };
+    return { vpcId: acls.vpcId, vpc, plan, gateways, groups, endpoints };
+}
+
+async function createAcls(
+    { networkSettings, context, aws }: Scope,
+    { vpcId, defaultNetworkAclId, workspaceSubnetIds, endpointSubnetIds }: WorkspaceVpc,
+    plan: SubnetPlan,
+): Promise<NetworkAcls> {
+    const acls = new NetworkAcls(
+        "network-acls",
+        {
+            context,
+            vpcId,
+            defaultNetworkAclId,
+            vpcCidrs: networksOf(plan),
+            connectedCidrs: Object.values(networkSettings.connectedCidrs).sort(),
+            workspaceSubnetIds: Object.values(workspaceSubnetIds),
+            endpointSubnetIds: Object.values(endpointSubnetIds),
+        },
+        { provider: aws },
+    );
+    await nextTurn();
+    return acls;
 }
 
 const isInterface = (service: EndpointService): service is InterfaceService => !isGateway(service);

@@ -2,7 +2,8 @@ import type { Provider as AwsProvider } from "@pulumi/aws/provider";
 import type { Context } from "../../components/shared/context";
 import type { Lifecycle } from "../../components/shared/lifecycle";
 import type { AccountProvider } from "../../components/shared/providers";
-import type { NetworkSettings, Settings } from "../../config/settings";
+import type { NetworkSettings } from "../../config/network/defaults";
+import type { Settings } from "../../config/settings";
 import type { FoundationContract } from "../contracts";
 
 /** What every step of the layer platform needs. */

@@ -48,7 +48,7 @@ export async function registerWithDatabricks(
 export async function createWorkspace(
     { settings, networkSettings, foundation, context, lifecycle, account }: Scope,
     registrations: WorkspaceRegistrations,
-    { vpc, plan, groups, endpoints }: Network,
+    { vpcId, vpc, plan, groups, endpoints }: Network,
     serverless: ServerlessNetwork,
 ): Promise<Workspace> {
     const subnets = plan.zones.map(({ zoneId, workspaceCidr: cidr }) => {
@@ -58,7 +58,7 @@ export async function createWorkspace(
     const network = new WorkspaceNetwork("workspace-network", {
         context,
         account,
-        vpcId: vpc.vpcId,
+        vpcId,
         subnets: Object.fromEntries(subnets),
         securityGroupIds: [groups.workspaceSecurityGroupId],
         generalAccessEndpointId: needed(endpoints.endpointIds["general-access"], "network.endpoints.general-access"),

@@ -101,6 +101,12 @@ export const LIMITS: readonly Limit[] = [
         measure: countPerOwner("aws:ec2/routeTable:RouteTable", "vpcId"),
     },
     {
+        what: "outbound rules of a network ACL",
+        most: 20,
+        source: VPC,
+        measure: elementsOf("aws:ec2/networkAcl:NetworkAcl", "egress"),
+    },
+    {
         what: "inbound rules of a security group",
         most: 60,
         source: VPC,

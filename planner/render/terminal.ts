@@ -4,6 +4,7 @@ import { overallVerdict, verdictOf, type Verdict } from "../verdict";
 import { renderFindings, summarise } from "./findings";
 import { renderKeys } from "./keys";
 import { renderLimits, summariseLimits } from "./limits";
+import { renderNetwork, summariseNetwork } from "./network";
 import { plural, wrap, type Style } from "./style";
 import { renderTree } from "./tree";
 import { renderUnknowns, summariseUnknowns } from "./unknowns";
@@ -29,6 +30,7 @@ function renderStack(stack: StackDocument, depth: number, style: Style): string 
             style,
         ),
         ...renderExceptions(stack, style),
+        ...renderNetworkSection(stack, style),
         ...renderKeySection(stack, style),
         ...renderLimitSection(stack, style),
         ...section("Policy", summarise(stack.findings), renderFindings(stack, style), style),
@@ -41,6 +43,12 @@ function section(title: string, summary: string, lines: readonly string[], style
     const [first = "", ...more] = wrap(summary, style.width - title.length - 2);
     const indent = " ".repeat(title.length + 2);
     return [`${style.bold(title)}  ${first}`, ...more.map((line) => indent + line), ...lines, ""];
+}
+
+/** Nothing at all for a stack without a network of its own. */
+function renderNetworkSection({ network }: StackDocument, style: Style): readonly string[] {
+    const lines = renderNetwork(network, style);
+    return lines.length === 0 ? [] : section("Network", summariseNetwork(network), lines, style);
 }
 
 /** Nothing at all for a stack without a key of its own. */

@@ -60,8 +60,10 @@ const GUARDS: Readonly<Record<string, string>> = {
 
 /** What can be made again as it was. A type that is in none of the lists has not been thought about. */
 const STATELESS: ReadonlySet<string> = new Set([
+    "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl",
     "aws:ec2/defaultRouteTable:DefaultRouteTable",
     "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",
+    "aws:ec2/networkAcl:NetworkAcl",
     "aws:ec2/routeTable:RouteTable",
     "aws:ec2/routeTableAssociation:RouteTableAssociation",
     "aws:ec2/securityGroup:SecurityGroup",

@@ -112,6 +112,7 @@ describe("claim 31: the name of a workspace's network", () => {
 /** Inputs that list something of every zone, by type. All grow in place, but for the network, which gets another name. */
 const GROWING: Readonly<Record<string, readonly string[]>> = {
     [AWS_ENDPOINT]: ["routeTableIds", "subnetIds"],
+    "aws:ec2/networkAcl:NetworkAcl": ["subnetIds"],
     [NETWORK]: ["networkName", "subnetIds"],
 };
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { formatCidr, part } from "../../components/shared/cidr";
-import { zoneIdsOf } from "../../config/settings";
+import { zoneIdsOf } from "../../config/network/defaults";
 
-/** A private network that is large enough for every region. */
+/** A private network that is large enough for every region, and for all compute of generated settings. */
 export const vpcCidr = fc
-    .tuple(fc.integer({ min: 16, max: 22 }), fc.nat({ max: 255 }))
+    .tuple(fc.integer({ min: 16, max: 20 }), fc.nat({ max: 255 }))
     .map(([prefix, index]) => formatCidr(part({ base: 10 * 2 ** 24, prefix: 8 }, prefix, index)));
 
 /** Networks apart from each other and from every {@link vpcCidr}. */
@@ -32,6 +32,7 @@ export const network = (region: string): fc.Arbitrary<Record<string, unknown>> =
     fc.record(
         {
             cidr: vpcCidr,
+            maxNodes: fc.constant(100),
             zoneIds: fc.shuffledSubarray([...zoneIdsOf(region)], { minLength: 2 }),
             connectedCidrs,
             endpoints,

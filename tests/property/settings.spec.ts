@@ -64,7 +64,7 @@ const independentOptions = optional<unknown>({
     dataClassification: fc.constantFrom("public", "internal", "confidential", "restricted"),
     retention: optional({ noncurrentDays: fc.integer({ min: 1, max: 365 }) }),
     gates: optional({ intervalSeconds: fc.constantFrom(0.01, 5), settleSeconds: fc.nat({ max: 300 }) }),
-    warehouses: mapOf(optional({ maxClusters: fc.integer({ min: 1, max: 30 }) }), 0),
+    warehouses: mapOf(optional({ maxClusters: fc.integer({ min: 1, max: 10 }) }), 0),
 });
 
 /** What of the lake, the catalogs and the compute on it depends on each other. */

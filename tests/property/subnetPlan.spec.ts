@@ -39,8 +39,9 @@ function faults(plan: SubnetPlan): readonly string[] {
 
 describe("subnet plans", () => {
     it("can fail the check below", () => {
-        const zone: ZoneSubnets = { zoneId: "a", workspaceCidr: "10.0.0.0/27", endpointCidr: "10.0.0.0/29" };
-        expect(faults({ vpcCidr: "10.1.0.0/16", zones: [zone], nodesPerSubnet: 0 })).to.deep.equal([
+        const cidrs = { workspaceCidr: "10.0.0.0/27", endpointCidr: "10.0.0.0/29" };
+        const zone: ZoneSubnets = { zoneId: "a", ...cidrs, ownNetwork: false, nodes: 0 };
+        expect(faults({ vpcCidr: "10.1.0.0/16", zones: [zone] })).to.deep.equal([
             "10.0.0.0/27 is outside",
             "10.0.0.0/29 is outside",
             "10.0.0.0/27 overlaps",
@@ -68,8 +69,8 @@ describe("subnet plans", () => {
                     const { base, prefix } = network(cidr);
                     const quarter = { base: base + 0.75 * sizeOf({ base, prefix }), prefix: prefix + 2 };
                     expect(subnetsOf(plan).filter((subnet) => overlaps(quarter, subnet))).to.deep.equal([]);
-                    for (const { workspaceCidr } of plan.zones) {
-                        expect(plan.nodesPerSubnet).to.equal(Math.floor((sizeOf(network(workspaceCidr)) - 5) / 2));
+                    for (const { workspaceCidr, nodes } of plan.zones) {
+                        expect(nodes).to.equal(Math.floor((sizeOf(network(workspaceCidr)) - 5) / 2));
                     }
                 });
             });

@@ -1,9 +1,20 @@
 import { expect } from "chai";
-import { checkSubnets, planSubnets, SLOTS, type SubnetRequest } from "../../../components/network/subnetPlan";
+import {
+    checkSubnets,
+    networksOf,
+    planSubnets,
+    SLOTS,
+    vpcPrefixFor,
+    workspacePrefixIn,
+    type SubnetRequest,
+} from "../../../components/network/subnetPlan";
 import { formatProblem, ProblemsError } from "../../../components/shared/problems";
 
 const THREE = ["euw1-az1", "euw1-az2", "euw1-az3"];
 const SIX = [1, 2, 3, 4, 5, 6].map((zone) => `use1-az${String(zone)}`);
+
+/** What is the same of all zones of a VPC /16. */
+const SHARED = { ownNetwork: false, nodes: 2045 };
 
 const request = (given: Partial<SubnetRequest> = {}): SubnetRequest => ({
     cidr: "10.64.0.0/16",
@@ -19,28 +30,43 @@ describe("planSubnets", () => {
         expect(planSubnets(request({ zoneIds: THREE }))).to.deep.equal({
             vpcCidr: "10.64.0.0/16",
             zones: [
-                { zoneId: "euw1-az1", workspaceCidr: "10.64.0.0/20", endpointCidr: "10.64.128.0/21" },
-                { zoneId: "euw1-az2", workspaceCidr: "10.64.16.0/20", endpointCidr: "10.64.136.0/21" },
-                { zoneId: "euw1-az3", workspaceCidr: "10.64.32.0/20", endpointCidr: "10.64.144.0/21" },
+                { zoneId: "euw1-az1", workspaceCidr: "10.64.0.0/20", endpointCidr: "10.64.128.0/21", ...SHARED },
+                { zoneId: "euw1-az2", workspaceCidr: "10.64.16.0/20", endpointCidr: "10.64.136.0/21", ...SHARED },
+                { zoneId: "euw1-az3", workspaceCidr: "10.64.32.0/20", endpointCidr: "10.64.144.0/21", ...SHARED },
             ],
-            nodesPerSubnet: 2045,
         });
     });
 
     it("gives a zone the slot of its place in the region, in a region with many zones as in one with few", () => {
-        const { zones, nodesPerSubnet } = planSubnets(
-            request({ zoneIds: ["use1-az6", "use1-az1"], regionZoneIds: SIX }),
-        );
+        const { zones } = planSubnets(request({ zoneIds: ["use1-az6", "use1-az1"], regionZoneIds: SIX }));
         expect(zones).to.deep.equal([
-            { zoneId: "use1-az1", workspaceCidr: "10.64.0.0/20", endpointCidr: "10.64.128.0/21" },
-            { zoneId: "use1-az6", workspaceCidr: "10.64.80.0/20", endpointCidr: "10.64.168.0/21" },
+            { zoneId: "use1-az1", workspaceCidr: "10.64.0.0/20", endpointCidr: "10.64.128.0/21", ...SHARED },
+            { zoneId: "use1-az6", workspaceCidr: "10.64.80.0/20", endpointCidr: "10.64.168.0/21", ...SHARED },
         ]);
-        expect(nodesPerSubnet).to.equal(2045);
     });
 
     it("counts nodes as Databricks does: two addresses each, without the five that AWS keeps", () => {
-        expect(planSubnets(request({ cidr: "10.64.0.0/22" })).nodesPerSubnet).to.equal(29);
-        expect(planSubnets(request({ cidr: "10.64.0.0/18" })).nodesPerSubnet).to.equal(509);
+        const nodes = (cidr: string): readonly number[] =>
+            planSubnets(request({ cidr })).zones.map((zone) => zone.nodes);
+        expect(nodes("10.64.0.0/22")).to.deep.equal([29, 29]);
+        expect(nodes("10.64.0.0/18")).to.deep.equal([509, 509]);
+    });
+
+    it("puts the clusters of a zone into a network of its own, and leaves everything else where it is", () => {
+        const workspaceCidrs = { "euw1-az2": "100.64.0.0/17" };
+        const [first, second] = planSubnets(request({ workspaceCidrs })).zones;
+        const [before, moved] = planSubnets(request()).zones;
+        expect(first).to.deep.equal(before);
+        expect(second).to.deep.equal({ ...moved, workspaceCidr: "100.64.0.0/17", ownNetwork: true, nodes: 16_381 });
+        expect(networksOf(planSubnets(request({ workspaceCidrs })))).to.deep.equal(["10.64.0.0/16", "100.64.0.0/17"]);
+        expect(networksOf(planSubnets(request()))).to.deep.equal(["10.64.0.0/16"]);
+    });
+
+    it("knows which VPC has subnets of a size", () => {
+        for (const prefix of [16, 17, 18, 19, 20, 21, 22]) {
+            expect(vpcPrefixFor(workspacePrefixIn(prefix))).to.equal(prefix);
+        }
+        expect([vpcPrefixFor(17), vpcPrefixFor(28)]).to.deep.equal([16, 22]);
     });
 
     it("claim 34: moves nothing when a zone is added", () => {

@@ -17,12 +17,12 @@ const DEFAULT_GROUP = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
 const DEFAULT_ROUTES = "aws:ec2/defaultRouteTable:DefaultRouteTable";
 const ZONES = ["euw1-az1", "euw1-az2"];
 
-const recordVpc = (zoneIds = ZONES): Promise<Graph> =>
+const recordVpc = (zoneIds = ZONES, workspaceCidrs = {}): Promise<Graph> =>
     record(() => {
         const { aws } = testProviders();
         const context = testContext();
         const { zoneIds: regionZoneIds } = context.regionFacts;
-        const plan = planSubnets({ cidr: "10.64.0.0/16", zoneIds, regionZoneIds });
+        const plan = planSubnets({ cidr: "10.64.0.0/16", zoneIds, regionZoneIds, workspaceCidrs });
         const vpc = new WorkspaceVpc("network", { context, plan }, { provider: aws });
         for (const [zoneId, subnetId] of Object.entries({ ...vpc.workspaceSubnetIds })) {
             new ec2.NetworkInterface(`consumer-${zoneId}`, { subnetId }, { provider: aws });
@@ -69,7 +69,7 @@ describe("WorkspaceVpc", () => {
             availabilityZoneId: "euw1-az2",
             cidrBlock: "10.64.16.0/20",
             mapPublicIpOnLaunch: false,
-            tags: testContext().tags("network", "workspace-euw1-az2"),
+            tags: { ...testContext().tags("network", "workspace-euw1-az2"), nodes: "2045" },
         });
         expect(graph.only(SUBNET, "network-endpoints-euw1-az1").inputs).to.deep.equal({
             vpcId,
@@ -78,6 +78,21 @@ describe("WorkspaceVpc", () => {
             mapPublicIpOnLaunch: false,
             tags: testContext().tags("network", "endpoints-euw1-az1"),
         });
+    });
+
+    it("gives a zone a network of its own, before the subnet in it", async () => {
+        const graph = await recordVpc(ZONES, { "euw1-az2": "100.64.0.0/17" });
+        const network = graph.only("aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation");
+        expect(network.name).to.equal("network-cidr-euw1-az2");
+        expect(network.inputs).to.deep.equal({
+            vpcId: graph.only(VPC).placeholders["id"],
+            cidrBlock: "100.64.0.0/17",
+        });
+        const subnet = graph.only(SUBNET, "network-workspace-euw1-az2");
+        expect(subnet.inputs["cidrBlock"]).to.equal("100.64.0.0/17");
+        expect(subnet.inputs["tags"]).to.have.property("nodes", "16381");
+        expect(graph.dependsOnTransitively(subnet, network)).to.equal(true);
+        expect(graph.dependsOnTransitively(graph.only(SUBNET, "network-workspace-euw1-az1"), network)).to.equal(false);
     });
 
     it("claim 49: has no way to the internet: no gateway, no route, and empty defaults", async () => {
@@ -119,6 +134,7 @@ describe("WorkspaceVpc", () => {
             Object.fromEntries(ZONES.map((zoneId) => [zoneId, graph.only(type, name(zoneId)).placeholders["id"]]));
         expect(graph.only(COMPONENT).outputs).to.deep.equal({
             vpcId: graph.only(VPC).placeholders["id"],
+            defaultNetworkAclId: graph.only(VPC).placeholders["defaultNetworkAclId"],
             workspaceSubnetIds: ids(SUBNET, (zoneId) => `network-workspace-${zoneId}`),
             endpointSubnetIds: ids(SUBNET, (zoneId) => `network-endpoints-${zoneId}`),
             workspaceRouteTableIds: ids(ROUTES, (zoneId) => `network-workspace-${zoneId}-routes`),

@@ -49,6 +49,7 @@ export function aStack(difference: Partial<StackDocument> = {}): StackDocument {
         outputs: {},
         exceptions: [],
         keys: [],
+        network: { subnets: [], endpoints: [] },
         limits: [],
         findings: [],
         unknown: [],

@@ -1,0 +1,74 @@
+import { checkAclRoom } from "../../../components/network/aclPlan";
+import { checkVpcCidr, checkZoneIds } from "../../../components/network/subnetPlan";
+import { checkZoneNetworks } from "../../../components/network/zoneNetworkPlan";
+import { overlaps, parseCidr } from "../../../components/shared/cidr";
+import type { Problem } from "../../../components/shared/problems";
+import { attempt, attemptEach } from "../../salvage";
+import { zoneIdsOf, type NetworkSettings } from "../../network/defaults";
+import { show } from "../../words";
+import { aboutNetwork } from "./aboutNetwork";
+
+/** The VPC must be private and large enough for subnets in all slots, and these must be in zones of the region. */
+export const checkVpc = aboutNetwork((network, { region }) => [
+    ...attempt(() => checkVpcCidr(network.cidr)),
+    ...attempt(() => checkZones(network.zoneIds, zoneIdsOf(region))),
+    ...attempt(() => checkOwnNetworks(network, zoneIdsOf(region))),
+]);
+
+/** Without zones there is no region, which is a problem already. */
+function checkZones(zoneIds: readonly string[], regionZoneIds: readonly string[]): readonly Problem[] {
+    return regionZoneIds.length === 0 ? [] : checkZoneIds(zoneIds, regionZoneIds);
+}
+
+function checkOwnNetworks(
+    { workspaceCidrs, cidr, zoneIds }: NetworkSettings,
+    regionZoneIds: readonly string[],
+): readonly Problem[] {
+    const known = Object.fromEntries(attemptEach(workspaceCidrs, (own, zoneId) => [[zoneId, own] as const]));
+    return regionZoneIds.length === 0 ? [] : checkZoneNetworks(known, cidr, zoneIds);
+}
+
+/** An address must mean one machine: no two networks that reach one another may share it. */
+export const checkOverlaps = aboutNetwork(({ cidr, workspaceCidrs, connectedCidrs }) => {
+    const own: readonly Network[] = [
+        ...attempt(() => [{ path: "network.cidr", cidr }]),
+        ...attemptEach(workspaceCidrs, (zone, zoneId) => [{ path: `network.workspaceCidrs.${zoneId}`, cidr: zone }]),
+    ];
+    const connected = attemptEach(connectedCidrs, (other, name) => [
+        { path: `network.connectedCidrs.${name}`, cidr: other },
+    ]);
+    return [
+        ...own.flatMap((one) => shared(one, connected)),
+        ...connected.flatMap((one, index) => shared(one, connected.slice(index + 1))),
+    ];
+});
+
+interface Network {
+    readonly path: string;
+    readonly cidr: string;
+}
+
+function shared(one: Network, others: readonly Network[]): readonly Problem[] {
+    return others
+        .filter((other) => shareAddress(one.cidr, other.cidr))
+        .map((other) => ({
+            path: one.path,
+            given: show(one.cidr),
+            allowed: `a network without an address of ${other.path}, ${other.cidr}`,
+            fix: "choose another network",
+        }));
+}
+
+function shareAddress(one: string, other: string): boolean {
+    const [first, second] = [parseCidr(one), parseCidr(other)];
+    return first !== undefined && second !== undefined && overlaps(first, second);
+}
+
+/** The network ACL of clusters names every network. */
+export const checkAcls = aboutNetwork(({ cidr, workspaceCidrs, connectedCidrs }) =>
+    checkAclRoom({
+        shard: "commercial",
+        vpcCidrs: [cidr, ...Object.values(workspaceCidrs)],
+        connectedCidrs: Object.values(connectedCidrs),
+    }),
+);
