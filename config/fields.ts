@@ -73,6 +73,8 @@ export const httpsUrl = z.url({ protocol: /^https$/, error: "an address that beg
 /** Text that ends up in a tag: what AWS and Databricks both accept. */
 export const tagValue = text(/^[\w .:/=+@-]{1,128}$/, "1 to 128 letters, digits, spaces and . : / = + - @ _");
 
+export const email = text(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "an e-mail address");
+
 export const instanceType = text(/^[a-z0-9-]+\.[a-z0-9-]+$/, "an instance type such as m6id.xlarge");
 
 export const reason = sentence(15, 200, "a sentence that says why, 15 to 200 characters");

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
 import { KEY_PURPOSES } from "../components/keys/keyPlan";
-import { accountId, days, list, nameWord, seconds, stackName, tagValue, text, uuid } from "./fields";
+import { accountId, days, list, nameWord, seconds, stackName, tagValue, text } from "./fields";
+import { account } from "./foundation/account";
 import { audit } from "./foundation/audit";
+import { databricks, metastore } from "./foundation/databricks";
 import { retention } from "./foundation/retention";
 import { network } from "./network";
 import { publicCidrs, serverless } from "./serverlessSchema";
@@ -13,34 +15,6 @@ export const NAMESPACE = "lakehouse";
 
 /** The layers a stack can be made of, lowest first. */
 export const LAYERS = ["foundation", "platform", "workspace"] as const;
-
-const databricks = z
-    .strictObject({
-        accountId: uuid.describe("Databricks account id, from the account console."),
-        shard: z
-            .enum(["civilian", "dod"])
-            .exactOptional()
-            .describe("Databricks control plane in GovCloud. Required in us-gov-west-1, refused elsewhere."),
-        deployServicePrincipal: uuid.describe(
-            "Application id of the service principal that deploys; it may run jobs as the workloads' own principals.",
-        ),
-        authentication: z
-            .enum(["oauth-m2m", "github-oidc", "env-oidc", "file-oidc"])
-            .default("oauth-m2m")
-            .describe("How the deployment signs in; credentials come from the environment. Default: oauth-m2m."),
-    })
-    .describe("The Databricks account. Layer foundation; environments read it from the foundation's contract.");
-
-const metastore = z
-    .discriminatedUnion("mode", [
-        z.strictObject({ mode: z.literal("create").describe("This stack makes it.") }),
-        z.strictObject({
-            mode: z.literal("existing").describe("It is there already."),
-            metastoreId: uuid.describe("Id of the region's metastore."),
-        }),
-    ])
-    .default({ mode: "create" })
-    .describe("The region's one Unity Catalog metastore. Layer foundation. Default: create.");
 
 const upstream = z
     .strictObject({
@@ -116,6 +90,7 @@ export const settingsSchema = z.strictObject({
     upstream,
     databricks: databricks.exactOptional(),
     metastore,
+    account,
     audit,
     retention,
     keys,

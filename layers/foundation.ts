@@ -1,14 +1,15 @@
 import type { Provider as AwsProvider } from "@pulumi/aws/provider";
-import { Metastore } from "../components/databricks/metastore";
 import { Context } from "../components/shared/context";
 import { lifecycleOf } from "../components/shared/lifecycle";
 import type { Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type FoundationContract } from "./contracts";
+import { createAudit } from "./foundation/audit";
+import { createDatabricks } from "./foundation/databricks";
 import { createLogBuckets } from "./foundation/logs";
 import { needed } from "./needed";
 import { accountProvider } from "./providers";
 
-/** What one AWS account and region has once: log buckets and, in the first of them, the region's metastore. */
+/** What one AWS account and region has once: log buckets, what fills them and, in the first of them, the region's metastore. */
 export async function foundation(settings: Settings, aws: AwsProvider): Promise<FoundationContract> {
     const databricks = needed(settings.databricks, "databricks");
     const shard = databricks.shard ?? "commercial";
@@ -18,7 +19,8 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
     const scope = { settings, context, lifecycle, aws, account };
 
     const logs = await createLogBuckets(scope);
-    const metastore = new Metastore("metastore", { context, account, mode: settings.metastore, lifecycle });
+    await createAudit(scope, logs);
+    const metastore = await createDatabricks(scope, logs);
     return {
         ...CONTRACT_VERSIONS.foundation,
         awsAccountId: settings.awsAccountId,

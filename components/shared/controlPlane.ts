@@ -15,6 +15,8 @@ export interface ControlPlane {
     readonly imageAccountId: string;
     /** Role that Unity Catalog assumes storage credentials from. */
     readonly unityCatalogRole: string;
+    /** Role that Databricks delivers logs with. */
+    readonly logDeliveryRole: string;
     /** Where account-level APIs live. */
     readonly accountHost: string;
     /** Partition of every ARN in this shard. */
@@ -27,6 +29,7 @@ const CONTROL_PLANES: Readonly<Record<Shard, ControlPlane>> = {
         artifactAccountId: "414351767826",
         imageAccountId: "601306020600",
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-14S5ZJVKOTYTL",
+        logDeliveryRole: "SaasUsageDeliveryRole-prod-IAMRole-3PLHICCRR1TK",
         accountHost: "https://accounts.cloud.databricks.com",
         partition: "aws",
     },
@@ -35,6 +38,7 @@ const CONTROL_PLANES: Readonly<Record<Shard, ControlPlane>> = {
         artifactAccountId: "282567162347",
         imageAccountId: "044732911619",
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-1QRFA8SGY15OJ",
+        logDeliveryRole: "SaasUsageDeliveryRole-prod-aws-gov-IAMRole-L4QM0RCHYQ1G",
         accountHost: "https://accounts.cloud.databricks.us",
         partition: "aws-us-gov",
     },
@@ -43,6 +47,7 @@ const CONTROL_PLANES: Readonly<Record<Shard, ControlPlane>> = {
         artifactAccountId: "282567162347",
         imageAccountId: "044732911619",
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-1DI6DL6ZP26AS",
+        logDeliveryRole: "SaasUsageDeliveryRole-prod-aws-gov-dod-IAMRole-1DMEHBYR8VC5P",
         accountHost: "https://accounts-dod.cloud.databricks.mil",
         partition: "aws-us-gov",
     },
@@ -55,6 +60,14 @@ export function controlPlane(shard: Shard): ControlPlane {
 
 /** ARN of the role that Unity Catalog uses to assume the role of a storage credential. */
 export function unityCatalogRoleArn(shard: Shard): string {
-    const plane = CONTROL_PLANES[shard];
-    return `arn:${plane.partition}:iam::${plane.accountId}:role/${plane.unityCatalogRole}`;
+    return roleArn(CONTROL_PLANES[shard], CONTROL_PLANES[shard].unityCatalogRole);
+}
+
+/** ARN of the role that Databricks uses to assume the role of a log delivery. */
+export function logDeliveryRoleArn(shard: Shard): string {
+    return roleArn(CONTROL_PLANES[shard], CONTROL_PLANES[shard].logDeliveryRole);
+}
+
+function roleArn({ partition, accountId }: ControlPlane, role: string): string {
+    return `arn:${partition}:iam::${accountId}:role/${role}`;
 }

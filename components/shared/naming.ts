@@ -12,7 +12,8 @@ export interface NameLaw {
 /**
  * The one naming table: what each kind of thing may be called.
  *
- * Sources: AWS service quotas pages (S3 bucket naming rules, IAM quotas, KMS alias, EC2 security groups); Databricks
+ * Sources: AWS service quotas pages (S3 bucket naming rules, IAM quotas, KMS alias, EC2 security groups) and the API
+ * references of CloudTrail, CloudWatch Logs, SNS, CloudWatch, Config and Access Analyzer; Databricks
  * `docs/resources/*.md` in databricks/terraform-provider-databricks (VPC endpoint 4-256, network policy 32), Unity Catalog
  * object names (255), Databricks API limits for display names.
  */
@@ -20,6 +21,11 @@ export const NAME_LAWS = {
     bucket: { maxLength: 63, pattern: /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$/, scope: "global" },
     role: { maxLength: 64, pattern: /^[\w+=,.@-]+$/, scope: "account" },
     trail: { maxLength: 128, pattern: /^[A-Za-z0-9](?!.*[._-]{2})[\w.-]*[A-Za-z0-9]$/, scope: "region" },
+    logGroup: { maxLength: 512, pattern: /^[\w./#-]+$/, scope: "region" },
+    topic: { maxLength: 256, pattern: /^[\w-]+$/, scope: "region" },
+    alarm: { maxLength: 255, pattern: /^[\w.-]+$/, scope: "region" },
+    configRule: { maxLength: 128, pattern: /^[\w-]+$/, scope: "region" },
+    analyzer: { maxLength: 255, pattern: /^[A-Za-z][\w.-]*$/, scope: "region" },
     alias: { maxLength: 250, pattern: /^[\w/-]+$/, scope: "region" },
     securityGroup: { maxLength: 255, pattern: /^(?!sg-)[\w .:/()#,@[\]+=&;{}!$*-]+$/, scope: "region" },
     tagName: { maxLength: 256, pattern: /^[\w .:/=+@-]+$/, scope: "region" },

@@ -20,7 +20,7 @@ export interface Statement {
 /**
  * Largest documents, in characters without white space.
  * Sources: IAM and STS quotas (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html), S3 bucket
- * policy, KMS key policy and VPC endpoint policy limits of the service quotas pages.
+ * policy, KMS key policy, VPC endpoint policy and SNS policy limits of the service quotas pages.
  */
 export const DOCUMENT_LIMITS = {
     rolePolicy: 10_240,
@@ -28,6 +28,7 @@ export const DOCUMENT_LIMITS = {
     bucketPolicy: 20_480,
     keyPolicy: 32_768,
     endpointPolicy: 20_480,
+    topicPolicy: 30_720,
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENT_LIMITS;

@@ -16,8 +16,11 @@ export const CONFIG_BUCKET = "config";
 /** Bucket that records of requests to other buckets are kept in. */
 export const ACCESS_LOG_BUCKET = "access-logs";
 
-/** Trail of what is done in an account. */
+/** Trail of what is done in an account, the log group that it writes to, and the role with which it does. */
 export const TRAIL_NAME = "trail";
+
+/** Role with which Databricks delivers its audit logs. */
+export const DELIVERY_ROLE = "databricks-audit";
 
 /** Bucket of a zone of the lake. */
 export const lakeBucket = (zone: string): string => `lake-${zone}`;

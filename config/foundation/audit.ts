@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { accountId, days, list, reason, text } from "../fields";
+import { accountId, days, email, list, text } from "../fields";
+import { existing, off, singleton } from "./singleton";
 
 const lockDays = days(1, 3650)
     .exactOptional()
@@ -21,10 +22,7 @@ const objectLock = z
                 ),
             days: lockDays,
         }),
-        z.strictObject({
-            mode: z.literal("off").describe("Logs are kept as versions, which administrators can delete."),
-            reason: reason.describe("Why logs are not locked."),
-        }),
+        off("Logs are kept as versions, which administrators can delete."),
     ])
     .prefault({ mode: "governance" })
     .describe("How archived logs are locked against deletion. Default: governance.");
@@ -32,13 +30,70 @@ const objectLock = z
 const accessLogs = z
     .discriminatedUnion("mode", [
         z.strictObject({ mode: z.literal("create").describe("Every bucket records who asks it for what.") }),
-        z.strictObject({
-            mode: z.literal("off").describe("No bucket does."),
-            reason: reason.describe("Why requests are not recorded."),
-        }),
+        off("No bucket does."),
     ])
     .default({ mode: "create" })
     .describe("Records of the requests to all buckets of this account and region. Default: create.");
+
+const trail = singleton({
+    is: "Trail of what is done in all regions, and of who reads and writes our buckets. One per account.",
+    create: "This stack makes it, with a log group for alarms.",
+    off: "Nothing is logged.",
+});
+
+const recorder = z
+    .discriminatedUnion("mode", [
+        z.strictObject({
+            mode: z.literal("create").describe("This stack makes it, with its delivery channel and rules."),
+            globalResources: z
+                .boolean()
+                .default(true)
+                .describe(
+                    "Whether users, roles and the like are recorded: in one region of an account. Default: true.",
+                ),
+            serviceLinkedRole: z
+                .enum(["create", "existing"])
+                .default("create")
+                .describe("The role of AWS Config, of which an account has one for all regions. Default: create."),
+        }),
+        existing,
+        off("No history of resources is kept, and no rule looks at them."),
+    ])
+    .prefault({ mode: "create" })
+    .describe("Recorder of AWS Config, with the rules that matter here. One per account and region. Default: create.");
+
+const externalAccess = singleton({
+    is: "Analyzer that finds what can be reached from outside the account. One per account and region.",
+    create: "This stack makes it.",
+    off: "Nobody looks.",
+});
+
+const unusedAccess = z
+    .discriminatedUnion("mode", [
+        z.strictObject({
+            mode: z.literal("create").describe("This stack makes it. AWS charges for each role and user."),
+            days: days(1, 365).default(90).describe("Days after which something counts as unused. Default: 90."),
+        }),
+        existing,
+        off("Nobody looks."),
+    ])
+    .prefault({ mode: "create" })
+    .describe("Analyzer that finds roles, users and permissions that nobody uses. One per account. Default: create.");
+
+const alarms = z
+    .discriminatedUnion("mode", [
+        z.strictObject({
+            mode: z
+                .literal("create")
+                .describe("Alarms on what the CIS benchmark lists, where this stack makes the trail."),
+            emails: list(email)
+                .default([])
+                .describe("Who is told; AWS asks each of them first. Default: nobody, alarms show in CloudWatch."),
+        }),
+        off("No alarms."),
+    ])
+    .prefault({ mode: "create" })
+    .describe("Alarms on what the trail logs. Default: create.");
 
 /** Settings of the log buckets, and of what fills them. */
 export const audit = z
@@ -53,6 +108,11 @@ export const audit = z
             ),
         objectLock,
         accessLogs,
+        trail,
+        alarms,
+        recorder,
+        externalAccess,
+        unusedAccess,
     })
     .prefault({})
     .describe("Log buckets, and what fills them. Layer foundation.");

@@ -1,4 +1,5 @@
 import type { Tier } from "../../components/shared/lifecycle";
+import { GOVCLOUD_REGION } from "../../components/shared/regions";
 import type { ParsedSettings } from "../schema";
 import type { DeepReadonly } from "../types";
 
@@ -58,4 +59,19 @@ export function completeAudit(audit: Audit, { archiveDays }: RetentionSettings, 
     const longest = Number.isInteger(archiveDays) ? archiveDays : Infinity;
     const days = objectLock.days ?? Math.min(LOCK_DAYS[tier], longest);
     return { ...audit, objectLock: { ...objectLock, days } };
+}
+
+type Databricks = NonNullable<DeepReadonly<ParsedSettings["databricks"]>>;
+
+export interface DatabricksSettings extends Databricks {
+    readonly auditDelivery: NonNullable<Databricks["auditDelivery"]>;
+}
+
+/** Why nothing is delivered in GovCloud. Source: `aws/tf/variables.tf` of databricks/terraform-databricks-sra. */
+const NO_DELIVERY = { mode: "off", reason: "Databricks delivers no audit logs in GovCloud." } as const;
+
+/** Fills in the defaults that depend on the region. */
+export function completeDatabricks(databricks: Databricks, region: string): DatabricksSettings {
+    const auditDelivery = region === GOVCLOUD_REGION ? NO_DELIVERY : ({ mode: "create" } as const);
+    return { ...databricks, auditDelivery: databricks.auditDelivery ?? auditDelivery };
 }

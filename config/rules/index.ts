@@ -1,4 +1,5 @@
 import { checkKeys, checkLock, checkRetention } from "./deletion";
+import { checkAlarms, checkDelivery } from "./foundation";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
@@ -18,6 +19,8 @@ export const RULES: readonly Rule[] = [
     ...NETWORK_RULES,
     checkRetention,
     checkLock,
+    checkAlarms,
+    checkDelivery,
     checkKeys,
     checkExistingKeys,
     checkZoneNames,

@@ -6,13 +6,13 @@ import { show } from "../words";
 
 type Settings = Pick<PlainSettings, "layers" | "region" | "awsAccountId" | "keys">;
 
-/** The layer that has the key for a purpose. */
-const OWNERS: Readonly<Record<KeyPurpose, Layer>> = {
-    archive: "foundation",
-    logs: "platform",
-    "managed-services": "platform",
-    "workspace-storage": "platform",
-    lake: "platform",
+/** The layers that have a key for a purpose. */
+const OWNERS: Readonly<Record<KeyPurpose, readonly Layer[]>> = {
+    archive: ["foundation"],
+    logs: ["foundation", "platform"],
+    "managed-services": ["platform"],
+    "workspace-storage": ["platform"],
+    lake: ["platform"],
 };
 
 /** A key that is there already is one of the account and region, and for something that the stack has. */
@@ -20,21 +20,22 @@ export function checkExistingKeys(settings: Settings): readonly Problem[] {
     return attemptEach(settings.keys.existing, (key, purpose) => {
         const path = `keys.existing.${purpose}`;
         return [
-            ...attempt(() => checkOwner(settings, path, purpose as KeyPurpose)),
+            ...attempt(() => checkOwner(settings, path, purpose)),
             ...attempt(() => checkPlace(settings, `${path}.arn`, key.arn)),
         ];
     });
 }
 
-function checkOwner({ layers }: Settings, path: string, purpose: KeyPurpose): readonly Problem[] {
-    const owner = OWNERS[purpose];
-    return layers.includes(owner)
+/** Of a purpose that there is not, the schema has spoken. */
+function checkOwner({ layers }: Settings, path: string, purpose: string): readonly Problem[] {
+    const [, owners] = Object.entries(OWNERS).find(([known]) => known === purpose) ?? [];
+    return owners === undefined || owners.some((owner) => layers.includes(owner))
         ? []
         : [
               {
                   path,
                   given: "a key that no layer of this stack uses",
-                  allowed: `only with the layer ${owner}`,
+                  allowed: `only with the layer ${owners.join(" or ")}`,
                   fix: "move it to the file of such a stack, or remove it",
               },
           ];

@@ -13,6 +13,7 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     "upstream.platform": ["workspace"],
     databricks: ["foundation"],
     metastore: ["foundation"],
+    account: ["foundation"],
     audit: ["foundation"],
     retention: ["foundation", "platform"],
     "retention.archiveDays": ["foundation"],

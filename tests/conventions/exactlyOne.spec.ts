@@ -101,6 +101,32 @@ claim(23, "each of a bucket's settings is in exactly one place, and notification
     },
 });
 
+/** What an account, a region of one or a Databricks account has once. Each takes the place of the one before. */
+const SINGLETONS = [
+    "aws:cfg/deliveryChannel:DeliveryChannel",
+    "aws:cfg/recorder:Recorder",
+    "aws:cloudtrail/trail:Trail",
+    "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+    "databricks:index/metastore:Metastore",
+    "databricks:index/mwsLogDelivery:MwsLogDelivery",
+];
+
+claim(25, "what an account has once is made once, by the foundation alone", {
+    check: (graph, { layers }) => [
+        ...SINGLETONS.filter((type) => graph.count(type) > 1).map((type) => `there are two of ${kindOf(type)}`),
+        ...SINGLETONS.filter((type) => graph.count(type) > 0 && !layers.includes("foundation")).map(
+            (type) => `an environment makes a ${kindOf(type)}`,
+        ),
+    ],
+    breaks: {
+        ...Object.fromEntries(SINGLETONS.map((type) => [`a second ${kindOf(type)}`, doubling(type)])),
+        "a metastore of an environment": doubling("databricks:index/catalog:Catalog", {
+            type: "databricks:index/metastore:Metastore",
+        }),
+    },
+});
+
 function sideResources(graph: Graph, type: string, { bucket }: Properties): readonly RecordedResource[] {
     return graph.ofType(type).filter(({ inputs }) => inputs["bucket"] === bucket);
 }

@@ -5,6 +5,7 @@ import { judge } from "../../planner/judge";
 import type { RecordedResource } from "../../planner/recording";
 import { changing, claim, doubling, giving, planned } from "../support/claims";
 import { STACKS } from "../support/plan";
+import { STATELESS } from "../support/stateless";
 
 /** How deletion treats what a tier holds. */
 interface Treatment {
@@ -58,51 +59,11 @@ const GUARDS: Readonly<Record<string, string>> = {
     "aws:s3/bucketVersioning:BucketVersioning": "aws:s3/bucket:Bucket",
 };
 
-/** What can be made again as it was. A type that is in none of the lists has not been thought about. */
-const STATELESS: ReadonlySet<string> = new Set([
-    "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl",
-    "aws:ec2/defaultRouteTable:DefaultRouteTable",
-    "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup",
-    "aws:ec2/networkAcl:NetworkAcl",
-    "aws:ec2/routeTable:RouteTable",
-    "aws:ec2/routeTableAssociation:RouteTableAssociation",
-    "aws:ec2/securityGroup:SecurityGroup",
-    "aws:ec2/subnet:Subnet",
-    "aws:ec2/vpc:Vpc",
-    "aws:ec2/vpcEndpoint:VpcEndpoint",
-    "aws:iam/role:Role",
-    "aws:iam/rolePolicy:RolePolicy",
-    "aws:lakeformation/resource:Resource",
-    "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
-    "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
-    "databricks:index/accessControlRuleSet:AccessControlRuleSet",
-    "databricks:index/accountNetworkPolicy:AccountNetworkPolicy",
-    "databricks:index/budgetPolicy:BudgetPolicy",
-    "databricks:index/cluster:Cluster",
-    "databricks:index/clusterPolicy:ClusterPolicy",
-    "databricks:index/disableLegacyAccessSetting:DisableLegacyAccessSetting",
-    "databricks:index/disableLegacyDbfsSetting:DisableLegacyDbfsSetting",
-    "databricks:index/externalLocation:ExternalLocation",
-    "databricks:index/grants:Grants",
-    "databricks:index/job:Job",
-    "databricks:index/metastoreAssignment:MetastoreAssignment",
-    "databricks:index/mwsCredentials:MwsCredentials",
-    "databricks:index/mwsCustomerManagedKeys:MwsCustomerManagedKeys",
-    "databricks:index/mwsNccBinding:MwsNccBinding",
-    "databricks:index/mwsNetworkConnectivityConfig:MwsNetworkConnectivityConfig",
-    "databricks:index/mwsNetworks:MwsNetworks",
-    "databricks:index/mwsPrivateAccessSettings:MwsPrivateAccessSettings",
-    "databricks:index/mwsStorageConfigurations:MwsStorageConfigurations",
-    "databricks:index/mwsVpcEndpoint:MwsVpcEndpoint",
-    "databricks:index/permissions:Permissions",
-    "databricks:index/restrictWorkspaceAdminsSetting:RestrictWorkspaceAdminsSetting",
-    "databricks:index/servicePrincipal:ServicePrincipal",
-    "databricks:index/sqlEndpoint:SqlEndpoint",
-    "databricks:index/storageCredential:StorageCredential",
-    "databricks:index/workspaceConf:WorkspaceConf",
-    "databricks:index/workspaceNetworkOption:WorkspaceNetworkOption",
-    "pulumi:providers:aws",
-    "pulumi:providers:databricks",
+/** What holds for a whole account: others rely on it by the time that its stack is destroyed. */
+const ACCOUNT_WIDE: ReadonlySet<string> = new Set([
+    "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+    "databricks:index/systemSchema:SystemSchema",
 ]);
 
 const isStateful = ({ type }: RecordedResource): boolean => type in STATEFUL;
@@ -144,6 +105,9 @@ function wantedFor(graph: Graph, resource: RecordedResource, tier: Treatment): F
             ? `${name} guards nothing`
             : { ...UNTREATED, retainOnDelete: guarded.retainOnDelete };
     }
+    if (ACCOUNT_WIDE.has(type)) {
+        return { ...UNTREATED, retainOnDelete: !tier.forceDestroy };
+    }
     return isStateless(resource) ? UNTREATED : `nobody has said whether ${type} holds or guards something`;
 }
 
@@ -178,6 +142,9 @@ claim(44, "what is stateful is treated as its tier says, its guards stay with it
         ),
         "a protected guard": changing(isGuard, { protect: true }),
         "a guard with nothing beside it to guard": changing(isGuard, { parent: "elsewhere" }),
+        "a default of an account that goes with its stack": changing(({ type }) => ACCOUNT_WIDE.has(type), {
+            retainOnDelete: false,
+        }),
         "a location that goes with its data": giving("databricks:index/externalLocation:ExternalLocation", {
             forceDestroy: true,
         }),

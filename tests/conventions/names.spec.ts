@@ -45,11 +45,20 @@ function words(name: string): string {
 
 /** Inputs that are the physical name of the resource itself, with the kind in the naming table. */
 const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>>> = {
+    "aws:accessanalyzer/analyzer:Analyzer": { analyzerName: "analyzer" },
+    "aws:cfg/deliveryChannel:DeliveryChannel": { name: "configRule" },
+    "aws:cfg/recorder:Recorder": { name: "configRule" },
+    "aws:cfg/rule:Rule": { name: "configRule" },
+    "aws:cloudtrail/trail:Trail": { name: "trail" },
+    "aws:cloudwatch/logGroup:LogGroup": { name: "logGroup" },
+    "aws:cloudwatch/logMetricFilter:LogMetricFilter": { name: "alarm" },
+    "aws:cloudwatch/metricAlarm:MetricAlarm": { name: "alarm" },
     "aws:ec2/securityGroup:SecurityGroup": { name: "securityGroup" },
     "aws:iam/role:Role": { name: "role" },
     "aws:kms/alias:Alias": { name: "alias" },
     "aws:s3/bucket:Bucket": { bucket: "bucket" },
     "databricks:index/budgetPolicy:BudgetPolicy": { policyName: "databricks" },
+    "aws:sns/topic:Topic": { name: "topic" },
     "databricks:index/catalog:Catalog": { name: "catalog" },
     "databricks:index/cluster:Cluster": { clusterName: "databricks" },
     "databricks:index/clusterPolicy:ClusterPolicy": { name: "databricks" },
@@ -57,6 +66,7 @@ const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>
     "databricks:index/job:Job": { name: "databricks" },
     "databricks:index/metastore:Metastore": { name: "metastore" },
     "databricks:index/mwsCredentials:MwsCredentials": { credentialsName: "databricks" },
+    "databricks:index/mwsLogDelivery:MwsLogDelivery": { configName: "databricks" },
     "databricks:index/mwsNetworks:MwsNetworks": { networkName: "databricks" },
     "databricks:index/accountNetworkPolicy:AccountNetworkPolicy": { networkPolicyId: "networkPolicy" },
     "databricks:index/mwsNetworkConnectivityConfig:MwsNetworkConnectivityConfig": { name: "connectivityConfig" },
@@ -71,6 +81,12 @@ const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>
 
 /** Inputs that name something else, or follow a pattern that Databricks sets. */
 const NAMES_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
+    "aws:cfg/deliveryChannel:DeliveryChannel": ["s3BucketName"],
+    "aws:cfg/recorderStatus:RecorderStatus": ["name"],
+    "aws:cloudtrail/trail:Trail": ["s3BucketName"],
+    "aws:cloudwatch/logMetricFilter:LogMetricFilter": ["logGroupName"],
+    "aws:cloudwatch/metricAlarm:MetricAlarm": ["metricName"],
+    "aws:iam/serviceLinkedRole:ServiceLinkedRole": ["awsServiceName"],
     "aws:ec2/vpcEndpoint:VpcEndpoint": ["serviceName"],
     "databricks:index/accessControlRuleSet:AccessControlRuleSet": ["name"],
     "databricks:index/externalLocation:ExternalLocation": ["credentialName"],

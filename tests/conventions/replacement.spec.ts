@@ -30,6 +30,7 @@ const IMMUTABLE: Readonly<Record<string, string>> = {
 
 /** Account objects whose names need not change. */
 const OTHERS: Readonly<Record<string, string>> = {
+    "databricks:index/mwsLogDelivery:MwsLogDelivery": "its name need not be unique: it is never deleted, only disabled",
     "databricks:index/mwsCustomerManagedKeys:MwsCustomerManagedKeys": "it has no name: its key is what it is",
     "databricks:index/mwsNccBinding:MwsNccBinding": "it has no name, and another binding takes its place",
     "databricks:index/mwsNccPrivateEndpointRule:MwsNccPrivateEndpointRule": "it has no name",

@@ -73,6 +73,8 @@ const AGREED: Readonly<Record<string, (wildcard: Wildcard) => boolean>> = {
         one.text === "*" &&
         everyAction(one.statement, /^sts:\w+$/) &&
         isFor(one.statement, [":root", ":user/databricks-datasets-readonly-user-prod"]),
+    "CloudTrail names its streams of a log group that is named": ({ text, account }) =>
+        new RegExp(`:log-group:[\\w-]+:log-stream:${account}_CloudTrail_[\\w-]+\\*$`).test(text),
     "streams of Databricks' own account, which it alone may write to": ({ type, text, statement }) =>
         type === ENDPOINT &&
         /^arn:aws[\w-]*:kinesis:[a-z0-9-]+:\d{12}:stream\/\*$/.test(text) &&

@@ -1,18 +1,11 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import {
-    accessLogStatements,
-    archiveStatements,
-    configBucketStatements,
-    type LogSources,
-} from "../../components/audit/logBucketPolicy";
-import {
     crossAccountStatements,
     crossAccountTrust,
     volumeKeyStatements,
 } from "../../components/identity/crossAccountPolicy";
 import {
-    archiveKeyStatements,
     lakeKeyStatements,
     logsKeyStatements,
     managedServicesKeyStatements,
@@ -21,24 +14,16 @@ import {
 import type { Context } from "../../components/shared/context";
 import { policyDocument, type DocumentKind, type Statement } from "../../components/shared/policyDocument";
 import { administerKey, denyInsecureTransport } from "../../components/shared/statements";
-import {
-    ACCESS_LOG_BUCKET,
-    ARCHIVE_BUCKET,
-    CONFIG_BUCKET,
-    CROSS_ACCOUNT_ROLE,
-    LAKE_ROLES,
-    ROOT_BUCKET,
-} from "../../components/shared/things";
+import { CROSS_ACCOUNT_ROLE, LAKE_ROLES, ROOT_BUCKET } from "../../components/shared/things";
 import { rootBucketStatements } from "../../components/storage/rootBucketPolicy";
 import { DATABRICKS_ACCOUNT } from "../support/testProviders";
 import { parsed, type ParsedStatement } from "../unit/shared/parsed";
 import { ALL_REGIONS, context as anyContext, contextIn, name } from "./arbitraries";
+import { foundationDocuments } from "./foundationDocuments";
 import { endpointDocuments, type Document } from "./endpointDocuments";
 
 /** Every document about the network, the keys, the root bucket, the archive and the cross-account role. */
 function documents(context: Context, zones: readonly string[]): Readonly<Record<string, Document>> {
-    const { awsAccountId } = context;
-    const sources: LogSources = { accountIds: [awsAccountId], organizationId: "o-a1b2c3d4e5" };
     const crossAccountRoleArn = context.roleArn(CROSS_ACCOUNT_ROLE);
     const alias = `alias/${context.name("alias", "workspace-storage")}`;
     const users = { databricksAccountId: DATABRICKS_ACCOUNT, crossAccountRoleArn };
@@ -53,15 +38,12 @@ function documents(context: Context, zones: readonly string[]): Readonly<Record<
     };
     return {
         ...endpointDocuments(context, zones),
+        ...foundationDocuments(context),
         managedServicesKey: key(managedServicesKeyStatements(context, DATABRICKS_ACCOUNT)),
         workspaceStorageKey: key(workspaceStorageKeyStatements(context, users)),
         lakeKey: key(lakeKeyStatements(context, lakeRoleArns)),
         logsKey: key(logsKeyStatements(context)),
-        archiveKey: key(archiveKeyStatements(context, [awsAccountId])),
         rootBucket: bucket(ROOT_BUCKET, (arn) => rootBucketStatements(context, arn, DATABRICKS_ACCOUNT)),
-        archive: bucket(ARCHIVE_BUCKET, (arn) => archiveStatements(context, arn, sources)),
-        history: bucket(CONFIG_BUCKET, (arn) => configBucketStatements(arn, sources)),
-        requests: bucket(ACCESS_LOG_BUCKET, (arn) => accessLogStatements(context, arn, sources)),
         crossAccountTrust: { kind: "trustPolicy", statements: crossAccountTrust(context, DATABRICKS_ACCOUNT) },
         crossAccountRole: {
             kind: "rolePolicy",

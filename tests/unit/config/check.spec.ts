@@ -32,7 +32,13 @@ describe("settings", () => {
                 accountIds: [],
                 objectLock: { mode: "governance", days: 30 },
                 accessLogs: { mode: "create" },
+                trail: { mode: "create" },
+                alarms: { mode: "create", emails: [] },
+                recorder: { mode: "create", globalResources: true, serviceLinkedRole: "create" },
+                externalAccess: { mode: "create" },
+                unusedAccess: { mode: "create", days: 90 },
             },
+            account: { publicAccessBlock: { mode: "create" }, ebsEncryption: { mode: "create" } },
             retention: {
                 archiveDays: 365,
                 glacierDays: 90,

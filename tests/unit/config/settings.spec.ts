@@ -25,7 +25,7 @@ describe("defaults that other settings decide", () => {
         expect(lockDays("standard", 90)).to.deep.equal({ mode: "governance", days: 30 });
         expect(lockDays("critical", 2555)).to.deep.equal({ mode: "governance", days: 365 });
         const retention = completeRetention({ noncurrentDays: 1, archiveDays: 60 }, "critical");
-        const audit = { accountIds: [], objectLock: { mode: "compliance" }, accessLogs: { mode: "create" } } as const;
+        const audit = { ...settingsOf(foundation).audit, objectLock: { mode: "compliance" } } as const;
         expect(completeAudit(audit, retention, "critical").objectLock).to.deep.equal({ mode: "compliance", days: 60 });
     });
 

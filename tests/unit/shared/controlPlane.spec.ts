@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { controlPlane, unityCatalogRoleArn } from "../../../components/shared/controlPlane";
+import { controlPlane, logDeliveryRoleArn, unityCatalogRoleArn } from "../../../components/shared/controlPlane";
 
 // Stated again, from `aws/tf/variables.tf` of the security reference architecture and `aws/constants.go` of the provider.
 const WANTED = {
@@ -8,6 +8,7 @@ const WANTED = {
         artifactAccountId: "414351767826",
         imageAccountId: "601306020600",
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-14S5ZJVKOTYTL",
+        logDeliveryRole: "SaasUsageDeliveryRole-prod-IAMRole-3PLHICCRR1TK",
         accountHost: "https://accounts.cloud.databricks.com",
         partition: "aws",
     },
@@ -16,6 +17,7 @@ const WANTED = {
         artifactAccountId: "282567162347",
         imageAccountId: "044732911619",
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-1QRFA8SGY15OJ",
+        logDeliveryRole: "SaasUsageDeliveryRole-prod-aws-gov-IAMRole-L4QM0RCHYQ1G",
         accountHost: "https://accounts.cloud.databricks.us",
         partition: "aws-us-gov",
     },
@@ -24,6 +26,7 @@ const WANTED = {
         artifactAccountId: "282567162347",
         imageAccountId: "044732911619",
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-1DI6DL6ZP26AS",
+        logDeliveryRole: "SaasUsageDeliveryRole-prod-aws-gov-dod-IAMRole-1DMEHBYR8VC5P",
         accountHost: "https://accounts-dod.cloud.databricks.mil",
         partition: "aws-us-gov",
     },
@@ -39,7 +42,7 @@ describe("controlPlane", () => {
     }
 
     it("takes no two shards for one", () => {
-        for (const field of ["accountId", "unityCatalogRole", "accountHost"] as const) {
+        for (const field of ["accountId", "unityCatalogRole", "logDeliveryRole", "accountHost"] as const) {
             expect(new Set(SHARDS.map((shard) => controlPlane(shard)[field])).size, field).to.equal(SHARDS.length);
         }
     });
@@ -51,6 +54,16 @@ describe("unityCatalogRoleArn", () => {
             "arn:aws:iam::414351767826:role/unity-catalog-prod-UCMasterRole-14S5ZJVKOTYTL",
             "arn:aws-us-gov:iam::044793339203:role/unity-catalog-prod-UCMasterRole-1QRFA8SGY15OJ",
             "arn:aws-us-gov:iam::170661010020:role/unity-catalog-prod-UCMasterRole-1DI6DL6ZP26AS",
+        ]);
+    });
+});
+
+describe("logDeliveryRoleArn", () => {
+    it("puts the role into the control plane's account and partition", () => {
+        expect(SHARDS.map(logDeliveryRoleArn)).to.deep.equal([
+            "arn:aws:iam::414351767826:role/SaasUsageDeliveryRole-prod-IAMRole-3PLHICCRR1TK",
+            "arn:aws-us-gov:iam::044793339203:role/SaasUsageDeliveryRole-prod-aws-gov-IAMRole-L4QM0RCHYQ1G",
+            "arn:aws-us-gov:iam::170661010020:role/SaasUsageDeliveryRole-prod-aws-gov-dod-IAMRole-1DMEHBYR8VC5P",
         ]);
     });
 });

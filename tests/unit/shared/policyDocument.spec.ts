@@ -62,6 +62,7 @@ describe("policyDocument", () => {
             bucketPolicy: 20_480,
             keyPolicy: 32_768,
             endpointPolicy: 20_480,
+            topicPolicy: 30_720,
         });
     });
 

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { list, text, uuid } from "../fields";
+import { choice, existing, off } from "./singleton";
+
+/** Schemas of the catalog `system`, without those that Databricks turns on by itself. */
+const SYSTEM_SCHEMAS = ["access", "compute", "lakeflow", "marketplace", "query", "serving", "storage"] as const;
+
+const systemSchemas = z
+    .discriminatedUnion("mode", [
+        z.strictObject({
+            mode: z.literal("create").describe("This stack turns them on."),
+            workspaceId: text(/^\d{1,20}$/, "the id of a workspace, digits, quoted").describe(
+                "Any workspace of the metastore, through which they are turned on.",
+            ),
+            schemas: list(z.enum(SYSTEM_SCHEMAS), 1)
+                .default(["access"])
+                .describe("Which of them. Default: access, the audit logs and lineage."),
+        }),
+        existing,
+        off("They stay as Databricks has them."),
+    ])
+    .default({ mode: "off", reason: "There is no workspace yet to turn them on through." })
+    .describe("Audit logs and the like as tables. One per metastore. Default: off, until there is a workspace.");
+
+/** The Databricks account, and what it has once. */
+export const databricks = z
+    .strictObject({
+        accountId: uuid.describe("Databricks account id, from the account console."),
+        shard: z
+            .enum(["civilian", "dod"])
+            .exactOptional()
+            .describe("Databricks control plane in GovCloud. Required in us-gov-west-1, refused elsewhere."),
+        deployServicePrincipal: uuid.describe(
+            "Application id of the service principal that deploys; it may run jobs as the workloads' own principals.",
+        ),
+        authentication: z
+            .enum(["oauth-m2m", "github-oidc", "env-oidc", "file-oidc"])
+            .default("oauth-m2m")
+            .describe("How the deployment signs in; credentials come from the environment. Default: oauth-m2m."),
+        auditDelivery: choice({
+            create: "This stack delivers them to its archive.",
+            off: "Audit logs are in the system tables alone.",
+        })
+            .exactOptional()
+            .describe(
+                "Delivery of audit logs to the archive. One per Databricks account. Default: create, and off in GovCloud, where it does not work.",
+            ),
+        systemSchemas,
+    })
+    .describe("The Databricks account. Layer foundation; environments read it from the foundation's contract.");
+
+/** The region's one metastore. */
+export const metastore = z
+    .discriminatedUnion("mode", [
+        z.strictObject({ mode: z.literal("create").describe("This stack makes it.") }),
+        z.strictObject({
+            mode: z.literal("existing").describe("It is there already."),
+            metastoreId: uuid.describe("Id of the region's metastore."),
+        }),
+    ])
+    .default({ mode: "create" })
+    .describe("The region's one Unity Catalog metastore. Layer foundation. Default: create.");

@@ -1,0 +1,35 @@
+import { AuditDelivery } from "../../components/databricks/auditDelivery";
+import { Metastore } from "../../components/databricks/metastore";
+import { SystemSchemas } from "../../components/databricks/systemSchemas";
+import { needed } from "../needed";
+import { nextTurn } from "../inTurns";
+import type { LogBuckets } from "./logs";
+import type { Scope } from "./scope";
+
+/** What a Databricks account has once, in all or in each region. */
+export async function createDatabricks(scope: Scope, logs: LogBuckets): Promise<Metastore> {
+    const { settings, context, lifecycle, aws, account } = scope;
+    const { auditDelivery, systemSchemas } = needed(settings.databricks, "databricks");
+    const metastore = new Metastore("metastore", { context, account, mode: settings.metastore, lifecycle });
+    await nextTurn();
+    if (auditDelivery.mode === "create") {
+        new AuditDelivery(
+            "audit-delivery",
+            {
+                context,
+                account,
+                archiveBucket: logs.archive.bucketName,
+                keyAlias: logs.archiveKey.alias,
+                gateTimes: settings.gates,
+            },
+            { provider: aws },
+        );
+        await nextTurn();
+    }
+    if (systemSchemas.mode === "create") {
+        const { workspaceId, schemas } = systemSchemas;
+        new SystemSchemas("system-schemas", { account, workspaceId, schemas, lifecycle });
+        await nextTurn();
+    }
+    return metastore;
+}

@@ -1,0 +1,62 @@
+import { alarmKeyStatements, alarmTopicStatements } from "../../components/audit/alarmTopicPolicy";
+import {
+    accessLogStatements,
+    archiveStatements,
+    configBucketStatements,
+    type LogSources,
+} from "../../components/audit/logBucketPolicy";
+import { trailStatements, trailTrust } from "../../components/audit/trailPolicy";
+import { auditDeliveryStatements, auditDeliveryTrust } from "../../components/databricks/auditDeliveryPolicy";
+import { archiveKeyStatements, logsKeyStatements } from "../../components/keys/keyPolicies";
+import type { Context } from "../../components/shared/context";
+import type { DocumentKind, Statement } from "../../components/shared/policyDocument";
+import { administerKey, denyInsecureTransport } from "../../components/shared/statements";
+import { ACCESS_LOG_BUCKET, ARCHIVE_BUCKET, CONFIG_BUCKET } from "../../components/shared/things";
+import { DATABRICKS_ACCOUNT } from "../support/testProviders";
+
+interface Document {
+    readonly kind: DocumentKind;
+    readonly statements: readonly Statement[];
+}
+
+/** Every document that the foundation makes, with an organisation and without. */
+export function foundationDocuments(context: Context): Readonly<Record<string, Document>> {
+    const accountIds = [context.awsAccountId];
+    return {
+        ...bucketDocuments(context, { accountIds }, "Alone"),
+        ...bucketDocuments(context, { accountIds, organizationId: "o-a1b2c3d4e5" }, "InOrganization"),
+        archiveKey: key(context, archiveKeyStatements(context, accountIds)),
+        foundationLogsKey: key(context, [...logsKeyStatements(context), ...alarmKeyStatements(context)]),
+        alarmTopic: {
+            kind: "topicPolicy",
+            statements: alarmTopicStatements(context, context.arnOf("sns", context.name("topic", "alarms"))),
+        },
+        trailTrust: { kind: "trustPolicy", statements: trailTrust(context) },
+        trailRole: { kind: "rolePolicy", statements: trailStatements(context) },
+        deliveryTrust: { kind: "trustPolicy", statements: auditDeliveryTrust(context, DATABRICKS_ACCOUNT) },
+        deliveryRole: {
+            kind: "rolePolicy",
+            statements: auditDeliveryStatements(context, {
+                bucketArn: context.bucketArn(ARCHIVE_BUCKET),
+                keyAlias: `alias/${context.name("alias", "archive")}`,
+            }),
+        },
+    };
+}
+
+const key = (context: Context, statements: readonly Statement[]): Document => ({
+    kind: "keyPolicy",
+    statements: [administerKey(context.accountRoot()), ...statements],
+});
+
+function bucketDocuments(context: Context, sources: LogSources, end: string): Readonly<Record<string, Document>> {
+    const bucket = (thing: string, of: (arn: string) => readonly Statement[]): Document => {
+        const arn = context.bucketArn(thing);
+        return { kind: "bucketPolicy", statements: [...of(arn), denyInsecureTransport(arn)] };
+    };
+    return {
+        [`archive${end}`]: bucket(ARCHIVE_BUCKET, (arn) => archiveStatements(context, arn, sources)),
+        [`history${end}`]: bucket(CONFIG_BUCKET, (arn) => configBucketStatements(arn, sources)),
+        [`requests${end}`]: bucket(ACCESS_LOG_BUCKET, (arn) => accessLogStatements(context, arn, sources)),
+    };
+}

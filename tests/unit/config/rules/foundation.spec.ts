@@ -1,0 +1,46 @@
+import { expect } from "chai";
+import { foundation, problemsIn, settingsOf } from "../samples";
+
+const reason = "why is explained in this sentence";
+
+describe("rules about the foundation", () => {
+    it("have alarms where the trail is made", () => {
+        settingsOf({ ...foundation, audit: { alarms: { mode: "create", emails: ["security@example.com"] } } });
+        settingsOf({ ...foundation, audit: { trail: { mode: "existing" } } });
+        settingsOf({ ...foundation, audit: { trail: { mode: "existing" }, alarms: { mode: "off", reason } } });
+        expect(
+            problemsIn({ ...foundation, audit: { trail: { mode: "existing" }, alarms: { mode: "create" } } }),
+        ).to.deep.equal([
+            "audit.alarms: got alarms on a trail that this stack does not make, allowed: alarms in the stack whose " +
+                "audit.trail has the mode create; move audit.alarms to the file of that stack, or remove it",
+        ]);
+    });
+
+    it("deliver no audit logs in GovCloud, where Databricks does not", () => {
+        const gov = (auditDelivery?: object): object => ({
+            ...foundation,
+            region: "us-gov-west-1",
+            databricks: {
+                ...(foundation["databricks"] as object),
+                shard: "civilian",
+                ...(auditDelivery !== undefined && { auditDelivery }),
+            },
+        });
+        expect(settingsOf(gov() as never).databricks?.auditDelivery.mode).to.equal("off");
+        expect(settingsOf(foundation).databricks?.auditDelivery).to.deep.equal({ mode: "create" });
+        settingsOf(gov({ mode: "existing" }) as never);
+        expect(problemsIn(gov({ mode: "create" }) as never)).to.deep.equal([
+            'databricks.auditDelivery.mode: got "create", allowed: existing or off in us-gov-west-1, where Databricks ' +
+                "delivers no audit logs; remove databricks.auditDelivery, and read the system tables",
+        ]);
+    });
+
+    it("want a reason for whatever nobody makes", () => {
+        for (const path of ["audit.trail", "audit.recorder", "audit.unusedAccess", "account.ebsEncryption"]) {
+            const [section = "", part = ""] = path.split(".");
+            expect(problemsIn({ ...foundation, [section]: { [part]: { mode: "off" } } }), path).to.deep.equal([
+                `${path}.reason: got nothing, allowed: a sentence that says why, 15 to 200 characters; add it to the stack file`,
+            ]);
+        }
+    });
+});
