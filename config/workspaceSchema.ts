@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { OUTLET_NAMES } from "../components/databricks/workspaceConfPlan";
-import { count, list, reason } from "./fields";
+import { count, httpsUrl, list, reason } from "./fields";
 
 /** Source: `ComplianceStandard` of the Databricks SDK for Go, `service/settings/model.go`. */
 const STANDARDS = [
@@ -45,6 +45,12 @@ export const workspace = z
             )
             .default({})
             .describe("Ways in which users may carry data out of the workspace. Default: none."),
+        repositories: z
+            .array(httpsUrl, "a list of addresses")
+            .default([])
+            .describe(
+                "Git repositories that code may be pushed to beside those of the workloads, as addresses that begin with https://. Default: none.",
+            ),
         complianceStandards: list(z.enum(STANDARDS))
             .default([])
             .describe(

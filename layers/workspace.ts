@@ -79,12 +79,19 @@ async function workspaceSettings({ settings, workspace, gate }: Scope): Promise<
         workspace,
         gate,
         outlets: OUTLET_NAMES.filter((outlet) => outlets[outlet] !== undefined),
+        repositories: repositoriesOf(settings),
         publicCidrs: settings.publicCidrs,
         complianceStandards,
         enhancedMonitoring,
         updateWindow,
     });
     await nextTurn();
+}
+
+/** The repositories of the workloads, and those that the settings name beside them; each once. */
+function repositoriesOf({ workspace, workloads: jobs }: Settings): readonly string[] {
+    const used = Object.values(jobs).flatMap(({ source }) => (source.git === undefined ? [] : [source.git.url]));
+    return [...new Set([...used, ...workspace.repositories])];
 }
 
 async function externalLocations(scope: Scope, aws: AwsProvider): Promise<Named<string>> {

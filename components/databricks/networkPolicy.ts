@@ -16,6 +16,8 @@ export type CrossWorkspaceAccess =
 export interface NetworkPolicyRequest {
     readonly egress: ServerlessEgress;
     readonly crossWorkspace: CrossWorkspaceAccess;
+    /** Whether people come over the internet at all. */
+    readonly isPublic: boolean;
     /** Public networks that people come from; none for any. */
     readonly publicCidrs: readonly string[];
     /** Whether the control plane is one of GovCloud's, which know nothing of other workspaces and endpoints. */
@@ -50,9 +52,10 @@ export function egressOf({ egress }: Pick<NetworkPolicyRequest, "egress">): Egre
  * read as a change. Source: `docs/resources/account_network_policy.md` in databricks/terraform-provider-databricks and the
  * module `network_policy` of databricks/terraform-databricks-sra.
  */
-export function ingressOf({ crossWorkspace, publicCidrs, isGovCloud }: Omit<NetworkPolicyRequest, "egress">): Ingress {
+export function ingressOf(request: Omit<NetworkPolicyRequest, "egress">): Ingress {
+    const { crossWorkspace, isPublic, publicCidrs, isGovCloud } = request;
     return {
-        publicAccess: publicAccess(publicCidrs),
+        publicAccess: isPublic ? publicAccess(publicCidrs) : { restrictionMode: "RESTRICTED_ACCESS" },
         ...(!isGovCloud && {
             privateAccess: { restrictionMode: "ALLOW_ALL_REGISTERED_ENDPOINTS" },
             crossWorkspaceAccess: crossWorkspaceAccess(crossWorkspace),

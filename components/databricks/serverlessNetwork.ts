@@ -19,6 +19,8 @@ export interface ServerlessNetworkArgs {
     readonly account: AccountProvider;
     readonly egress: ServerlessEgress;
     readonly crossWorkspace: CrossWorkspaceAccess;
+    /** Whether people come over the internet at all. */
+    readonly isPublic: boolean;
     /** Public networks that people come from; none for any. */
     readonly publicCidrs: readonly string[];
     /** Private endpoints by name. */

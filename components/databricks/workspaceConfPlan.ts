@@ -18,6 +18,9 @@ export const OUTLET_NAMES = Object.keys(OUTLETS) as readonly Outlet[];
 
 /** What is always as it is here, whatever the settings say. Values are text, as the API takes them. */
 const FIXED: Readonly<Record<string, string>> = {
+    enableIpAccessLists: "true",
+    enableProjectsAllowList: "true",
+    enforceUserIsolation: "true",
     enableVerboseAuditLogs: "true",
     enableEnforceImdsV2: "true",
     storeInteractiveNotebookResultsInCustomerAccount: "true",
@@ -26,8 +29,11 @@ const FIXED: Readonly<Record<string, string>> = {
     maxTokenLifetimeDays: "90",
 };
 
-/** The one configuration of a workspace. */
-export function workspaceConf(allowed: readonly Outlet[], hasAccessLists: boolean): Readonly<Record<string, string>> {
+/** The one configuration of a workspace. Code is pushed to the listed repositories only, and to those below them. */
+export function workspaceConf(
+    allowed: readonly Outlet[],
+    repositories: readonly string[],
+): Readonly<Record<string, string>> {
     const outlets = OUTLET_NAMES.map((outlet) => [OUTLETS[outlet], String(allowed.includes(outlet))] as const);
-    return { ...FIXED, ...Object.fromEntries(outlets), enableIpAccessLists: String(hasAccessLists) };
+    return { ...FIXED, ...Object.fromEntries(outlets), projectsAllowList: [...repositories].sort().join(",") };
 }

@@ -18,6 +18,8 @@ export interface WorkspaceSettingsArgs {
     readonly gate: Gate;
     /** Ways in which users may carry data out. */
     readonly outlets: readonly Outlet[];
+    /** Git repositories that code may be pushed to, as addresses. */
+    readonly repositories: readonly string[];
     /** Public networks that people come from, by name; none for any. */
     readonly publicCidrs: Readonly<Record<string, string>>;
     /** Standards of the compliance security profile, which cannot be taken back; none for no profile. */
@@ -68,10 +70,9 @@ export class WorkspaceSettings extends pulumi.ComponentResource {
 
     private configure(name: string, args: WorkspaceSettingsArgs, options: pulumi.CustomResourceOptions): void {
         const ipAddresses = Object.values(args.publicCidrs).sort();
-        const isRestricted = ipAddresses.length > 0;
-        const customConfig = workspaceConf(args.outlets, isRestricted);
+        const customConfig = workspaceConf(args.outlets, args.repositories);
         const conf = new databricks.WorkspaceConf(`${name}-conf`, { customConfig }, options);
-        if (isRestricted) {
+        if (ipAddresses.length > 0) {
             new databricks.IpAccessList(
                 `${name}-access-list`,
                 { label: "known networks", listType: "ALLOW", ipAddresses },

@@ -6,7 +6,7 @@ import type { Lifecycle } from "./lifecycle";
 import { LOGS } from "./logs";
 import { policyDocument, type Statement } from "./policyDocument";
 import { ready } from "./ready";
-import { denyInsecureTransport } from "./statements";
+import { accountsIn, denyInsecureTransport, denyOtherAccounts } from "./statements";
 
 /**
  * The key that S3 has of its own, in place of a customer-managed one: only for what takes no other. S3 delivers access logs to
@@ -62,8 +62,8 @@ interface Scope {
  *
  * It creates the bucket and exactly one each of public access block, ownership controls, default encryption, versioning,
  * lifecycle and bucket policy, and, where they are wanted, a lock and a record of requests. It guarantees: all four public
- * access flags, no ACLs, SSE-KMS with a customer-managed key and bucket key, TLS only, for as long as the bucket is in the
- * cloud. It will not create keys, notifications or grants.
+ * access flags, no ACLs, SSE-KMS with a customer-managed key and bucket key, TLS only, objects for our account and those that
+ * are named in a statement alone, for as long as the bucket is in the cloud. It will not create keys, notifications or grants.
  */
 export class SecureBucket extends pulumi.ComponentResource {
     /** Physical name, known at preview; a consumer of it waits until the bucket is encrypted and has its policy. */
@@ -186,7 +186,12 @@ export class SecureBucket extends pulumi.ComponentResource {
     }
 
     private attachPolicy({ name, args, bucket, guard }: Scope, access: s3.BucketPublicAccessBlock): s3.BucketPolicy {
-        const statements = [...(args.statements ?? []), denyInsecureTransport(this.bucketArn)];
+        const { context, statements: granted = [] } = args;
+        const statements = [
+            ...granted,
+            denyInsecureTransport(this.bucketArn),
+            denyOtherAccounts(this.bucketArn, [context.awsAccountId, ...accountsIn(granted)]),
+        ];
         return new s3.BucketPolicy(
             `${name}-policy`,
             { bucket: bucket.bucket, policy: policyDocument("bucketPolicy", statements) },

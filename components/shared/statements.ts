@@ -93,6 +93,36 @@ export function onlyOrganization(bucketArn: string, organizationId: string): Sta
     };
 }
 
+/** What moves data into and out of a bucket. */
+const OBJECT_ACTIONS = ["s3:DeleteObject*", "s3:GetObject*", "s3:PutObject*"];
+
+/**
+ * Refuse objects of a bucket to everyone whose credentials are not of the given accounts, whatever other policies allow. AWS
+ * services are let through: they deliver logs, and come in nobody's name.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_data-perimeters.html
+ */
+export function denyOtherAccounts(bucketArn: string, accountIds: readonly string[]): Statement {
+    return {
+        sid: "DenyOtherAccounts",
+        effect: "Deny",
+        principal: "*",
+        actions: OBJECT_ACTIONS,
+        resources: [`${bucketArn}/*`],
+        conditions: {
+            StringNotEquals: { "aws:PrincipalAccount": accountIds },
+            BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+        },
+    };
+}
+
+/** The accounts that statements allow something, as far as they name them. */
+export function accountsIn(statements: readonly Statement[]): readonly string[] {
+    const arns = statements
+        .filter(({ effect }) => effect !== "Deny")
+        .flatMap(({ principal }) => (principal === undefined || principal === "*" ? [] : (principal.AWS ?? [])));
+    return arns.flatMap((arn) => /^arn:[\w-]+:(?:iam|sts)::(\d{12}):/.exec(arn)?.[1] ?? []);
+}
+
 /** Administer a key: the account's own IAM policies decide who. Without it a key can be locked for ever. */
 export function administerKey(accountRoot: string): Statement {
     return { sid: "Administer", principal: { AWS: accountRoot }, actions: ["kms:*"], resources: ["*"] };

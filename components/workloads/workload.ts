@@ -80,7 +80,7 @@ export class Workload extends pulumi.ComponentResource {
                 queue: { enabled: true },
                 tags: databricksTags.job(workload, args.owner),
                 ...schedule(args.schedule),
-                ...failureAlert(args.alertDestinationId),
+                ...failureAlert(args),
             },
             { parent: this, provider: workspace.resource },
         );
@@ -115,6 +115,13 @@ function schedule(given: Schedule | undefined): Pick<JobArgs, "schedule"> {
         : { schedule: { quartzCronExpression: given.cron, timezoneId: given.timezone, pauseStatus: "UNPAUSED" } };
 }
 
-function failureAlert(destinationId: pulumi.Input<string> | undefined): Pick<JobArgs, "webhookNotifications"> {
-    return destinationId === undefined ? {} : { webhookNotifications: { onFailures: [{ id: destinationId }] } };
+/** Failures are told to the destination, and else to the owner, where that is an address. */
+function failureAlert({
+    alertDestinationId,
+    owner,
+}: WorkloadArgs): Pick<JobArgs, "webhookNotifications" | "emailNotifications"> {
+    if (alertDestinationId !== undefined) {
+        return { webhookNotifications: { onFailures: [{ id: alertDestinationId }] } };
+    }
+    return owner.includes("@") ? { emailNotifications: { onFailures: [owner] } } : {};
 }

@@ -4,11 +4,17 @@ import { nextTurn } from "../inTurns";
 import type { Scope } from "./scope";
 
 /** Databricks' own network, in which serverless compute of the workspace runs. */
-export async function createServerlessNetwork({ settings, context, account }: Scope): Promise<ServerlessNetwork> {
+export async function createServerlessNetwork({
+    settings,
+    networkSettings,
+    context,
+    account,
+}: Scope): Promise<ServerlessNetwork> {
     const serverless = new ServerlessNetwork("serverless-network", {
         context,
         account,
         ...settings.serverless,
+        isPublic: networkSettings.frontEnd.mode === "public",
         publicCidrs: Object.values(settings.publicCidrs),
         lakeBucketNames: Object.keys(settings.lake.zones).map((zone) => context.name("bucket", lakeBucket(zone))),
         gateTimes: settings.gates,

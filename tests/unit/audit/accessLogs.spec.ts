@@ -3,7 +3,7 @@ import { AccessLogs } from "../../../components/audit/accessLogs";
 import { accessLogStatements } from "../../../components/audit/logBucketPolicy";
 import { lifecycleOf } from "../../../components/shared/lifecycle";
 import { policyDocument } from "../../../components/shared/policyDocument";
-import { denyInsecureTransport } from "../../../components/shared/statements";
+import { denyInsecureTransport, denyOtherAccounts } from "../../../components/shared/statements";
 import type { Graph } from "../../../planner/graph";
 import { children } from "../../support/children";
 import { record } from "../../support/record";
@@ -32,6 +32,7 @@ describe("AccessLogs", () => {
             policyDocument("bucketPolicy", [
                 ...accessLogStatements(testContext(), ARN, SOURCES),
                 denyInsecureTransport(ARN),
+                denyOtherAccounts(ARN, ["111122223333"]),
             ]),
         );
         expect(graph.count("aws:s3/bucketLogging:BucketLogging")).to.equal(0);

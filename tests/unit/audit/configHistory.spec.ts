@@ -3,7 +3,7 @@ import { ConfigHistory } from "../../../components/audit/configHistory";
 import { configBucketStatements } from "../../../components/audit/logBucketPolicy";
 import { lifecycleOf } from "../../../components/shared/lifecycle";
 import { policyDocument } from "../../../components/shared/policyDocument";
-import { denyInsecureTransport } from "../../../components/shared/statements";
+import { denyInsecureTransport, denyOtherAccounts } from "../../../components/shared/statements";
 import type { Graph } from "../../../planner/graph";
 import { children } from "../../support/children";
 import { record } from "../../support/record";
@@ -39,7 +39,11 @@ describe("ConfigHistory", () => {
         expect(children(graph, component)).to.deep.equal({ "history-data": "lakehouse:shared:SecureBucket" });
         expect(component.outputs).to.deep.equal({ bucketName: NAME });
         expect(graph.only("aws:s3/bucketPolicy:BucketPolicy").inputs["policy"]).to.equal(
-            policyDocument("bucketPolicy", [...configBucketStatements(ARN, SOURCES), denyInsecureTransport(ARN)]),
+            policyDocument("bucketPolicy", [
+                ...configBucketStatements(ARN, SOURCES),
+                denyInsecureTransport(ARN),
+                denyOtherAccounts(ARN, ["111122223333"]),
+            ]),
         );
         expect(graph.only("aws:s3/bucketLogging:BucketLogging").inputs["targetBucket"]).to.equal("requests");
     });

@@ -5,7 +5,7 @@ import { archiveStatements } from "../../../components/audit/logBucketPolicy";
 import { lifecycleOf, type Tier } from "../../../components/shared/lifecycle";
 import { policyDocument } from "../../../components/shared/policyDocument";
 import type { ObjectLock } from "../../../components/shared/secureBucket";
-import { denyInsecureTransport } from "../../../components/shared/statements";
+import { denyInsecureTransport, denyOtherAccounts } from "../../../components/shared/statements";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
 import { record } from "../../support/record";
@@ -54,7 +54,11 @@ describe("LogArchive", () => {
         const statements = archiveStatements(testContext(), ARN, SOURCES);
         expect((await recordArchive()).only(POLICY).inputs).to.deep.equal({
             bucket: NAME,
-            policy: policyDocument("bucketPolicy", [...statements, denyInsecureTransport(ARN)]),
+            policy: policyDocument("bucketPolicy", [
+                ...statements,
+                denyInsecureTransport(ARN),
+                denyOtherAccounts(ARN, ["111122223333"]),
+            ]),
         });
     });
 

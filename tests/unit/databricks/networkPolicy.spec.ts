@@ -23,16 +23,19 @@ describe("the network policy of serverless compute", () => {
     });
 
     it("says in full who may call, since what is left out comes back as a change", () => {
-        expect(ingressOf({ crossWorkspace: legacy, publicCidrs: [], isGovCloud: false })).to.deep.equal({
-            publicAccess: { restrictionMode: "FULL_ACCESS" },
-            privateAccess: { restrictionMode: "ALLOW_ALL_REGISTERED_ENDPOINTS" },
-            crossWorkspaceAccess: { restrictionMode: "LEGACY_MODE" },
-        });
+        expect(ingressOf({ crossWorkspace: legacy, isPublic: true, publicCidrs: [], isGovCloud: false })).to.deep.equal(
+            {
+                publicAccess: { restrictionMode: "FULL_ACCESS" },
+                privateAccess: { restrictionMode: "ALLOW_ALL_REGISTERED_ENDPOINTS" },
+                crossWorkspaceAccess: { restrictionMode: "LEGACY_MODE" },
+            },
+        );
     });
 
     it("lets people come from known networks only, where some are known", () => {
         const { publicAccess } = ingressOf({
             crossWorkspace: legacy,
+            isPublic: true,
             publicCidrs: ["203.0.113.0/24"],
             isGovCloud: false,
         });
@@ -48,15 +51,27 @@ describe("the network policy of serverless compute", () => {
         });
     });
 
+    it("lets nobody in over the internet where the front end is private", () => {
+        const request = { crossWorkspace: legacy, publicCidrs: [], isGovCloud: false };
+        expect(ingressOf({ ...request, isPublic: false }).publicAccess).to.deep.equal({
+            restrictionMode: "RESTRICTED_ACCESS",
+        });
+    });
+
     it("restricts other workspaces by naming those that may call, never by an empty list", () => {
         const crossWorkspace = { mode: "restricted", workspaceIds: [1, 2] } as const;
-        const { crossWorkspaceAccess } = ingressOf({ crossWorkspace, publicCidrs: [], isGovCloud: false });
+        const { crossWorkspaceAccess } = ingressOf({
+            crossWorkspace,
+            isPublic: true,
+            publicCidrs: [],
+            isGovCloud: false,
+        });
         expect(crossWorkspaceAccess).to.deep.include({ restrictionMode: "RESTRICTED_ACCESS" });
         expect(JSON.stringify(crossWorkspaceAccess)).to.include('"workspaceIds":[1,2]');
     });
 
     it("says nothing of other workspaces and endpoints in GovCloud, which knows neither", () => {
-        expect(ingressOf({ crossWorkspace: legacy, publicCidrs: [], isGovCloud: true })).to.deep.equal({
+        expect(ingressOf({ crossWorkspace: legacy, isPublic: true, publicCidrs: [], isGovCloud: true })).to.deep.equal({
             publicAccess: { restrictionMode: "FULL_ACCESS" },
         });
     });

@@ -21,6 +21,7 @@ const recordNetwork = (given: Partial<ServerlessNetworkArgs> = {}): Promise<Grap
             account,
             egress: { mode: "restricted", allowedDomains: [] },
             crossWorkspace: { mode: "legacy" },
+            isPublic: true,
             publicCidrs: [],
             privateEndpoints: {
                 lake: { kind: "lake" },

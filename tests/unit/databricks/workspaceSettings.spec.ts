@@ -19,6 +19,7 @@ const recordSettings = (given: Partial<WorkspaceSettingsArgs> = {}): Promise<Gra
             workspace,
             gate: new Gate("workspace-ready", () => Promise.resolve()),
             outlets: [],
+            repositories: [],
             publicCidrs: {},
             complianceStandards: [],
             enhancedMonitoring: false,
@@ -59,10 +60,10 @@ describe("WorkspaceSettings", () => {
     });
 
     it("lets data be carried out only as it is told", async () => {
-        const off = Object.values(workspaceConf([], false)).filter((value) => value === "false");
-        expect(off).to.have.lengthOf(OUTLET_NAMES.length + 2);
+        const off = Object.values(workspaceConf([], [])).filter((value) => value === "false");
+        expect(off).to.have.lengthOf(OUTLET_NAMES.length + 1);
         for (const outlet of OUTLET_NAMES) {
-            const [conf, closed] = [workspaceConf([outlet], false), workspaceConf([], false)];
+            const [conf, closed] = [workspaceConf([outlet], []), workspaceConf([], [])];
             expect(Object.keys(conf).filter((key) => conf[key] !== closed[key])).to.have.lengthOf(1);
         }
         const graph = await recordSettings({ outlets: ["results-download", "notebook-export"] });
@@ -71,9 +72,18 @@ describe("WorkspaceSettings", () => {
             enableExportNotebook: "true",
             enableDbfsFileBrowser: "false",
             enableVerboseAuditLogs: "true",
-            enableIpAccessLists: "false",
+            enableIpAccessLists: "true",
         });
         expect(graph.only(COMPONENT).outputs).to.deep.equal({ outlets: ["notebook-export", "results-download"] });
+    });
+
+    it("lets code be pushed to listed repositories only", async () => {
+        const repositories = ["https://github.com/b", "https://github.com/a"];
+        const graph = await recordSettings({ repositories });
+        expect(graph.only(CONF).inputs["customConfig"]).to.include({
+            enableProjectsAllowList: "true",
+            projectsAllowList: "https://github.com/a,https://github.com/b",
+        });
     });
 
     it("lets people in from known networks only, where some are known, and enables lists first", async () => {

@@ -90,7 +90,10 @@ describe("LakeZone", () => {
     it("lets nobody from elsewhere in: the bucket's policy only denies", async () => {
         const policy = (await recordZone()).only("aws:s3/bucketPolicy:BucketPolicy").inputs["policy"];
         const { Statement } = JSON.parse(policy as string) as { Statement: { Effect: string; Sid: string }[] };
-        expect(Statement.map(({ Effect, Sid }) => `${Effect} ${Sid}`)).to.deep.equal(["Deny DenyInsecureTransport"]);
+        expect(Statement.map(({ Effect, Sid }) => `${Effect} ${Sid}`)).to.deep.equal([
+            "Deny DenyInsecureTransport",
+            "Deny DenyOtherAccounts",
+        ]);
     });
 
     it("expires objects only when told to", async () => {

@@ -177,8 +177,9 @@ describe("SecureBucket", () => {
         ]);
     });
 
-    it("demands TLS of everybody, beside the given statements", async () => {
-        const statement = { sid: "Read", principal: { AWS: "arn:1" }, actions: ["s3:GetObject"], resources: ["arn:2"] };
+    it("demands TLS of everybody and gives objects to known accounts only, beside the given statements", async () => {
+        const principal = { AWS: "arn:aws:iam::444455556666:root" };
+        const statement = { sid: "Read", principal, actions: ["s3:GetObject"], resources: ["arn:2"] };
         const graph = await recordBucket({ statements: [statement] });
         expect(graph.only(POLICY).inputs["bucket"]).to.equal(NAME);
         expect(parsed(graph.only(POLICY).inputs["policy"])).to.deep.equal([
@@ -191,15 +192,29 @@ describe("SecureBucket", () => {
                 Condition: { Bool: { "aws:SecureTransport": "false" } },
             },
             {
+                Sid: "DenyOtherAccounts",
+                Effect: "Deny",
+                Principal: "*",
+                Action: ["s3:DeleteObject*", "s3:GetObject*", "s3:PutObject*"],
+                Resource: [`arn:aws:s3:::${NAME}/*`],
+                Condition: {
+                    BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+                    StringNotEquals: { "aws:PrincipalAccount": ["111122223333", "444455556666"] },
+                },
+            },
+            {
                 Sid: "Read",
                 Effect: "Allow",
-                Principal: { AWS: "arn:1" },
+                Principal: principal,
                 Action: ["s3:GetObject"],
                 Resource: ["arn:2"],
             },
         ]);
         const alone = (await recordBucket()).only(POLICY).inputs["policy"];
-        expect(parsed(alone).map(({ Sid }) => Sid)).to.deep.equal(["DenyInsecureTransport"]);
+        expect(parsed(alone).map(({ Sid }) => Sid)).to.deep.equal(["DenyInsecureTransport", "DenyOtherAccounts"]);
+        expect(parsed(alone)[1]?.Condition).to.deep.include({
+            StringNotEquals: { "aws:PrincipalAccount": ["111122223333"] },
+        });
     });
 
     it("refuses a statement in the place of the one on TLS", async () => {

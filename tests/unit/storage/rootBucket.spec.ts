@@ -2,7 +2,7 @@ import * as ssm from "@pulumi/aws/ssm";
 import { expect } from "chai";
 import { lifecycleOf, type Tier } from "../../../components/shared/lifecycle";
 import { policyDocument } from "../../../components/shared/policyDocument";
-import { denyInsecureTransport } from "../../../components/shared/statements";
+import { denyInsecureTransport, denyOtherAccounts } from "../../../components/shared/statements";
 import { RootBucket } from "../../../components/storage/rootBucket";
 import { rootBucketStatements } from "../../../components/storage/rootBucketPolicy";
 import type { Graph } from "../../../planner/graph";
@@ -50,7 +50,11 @@ describe("RootBucket", () => {
         expect(graph.count(POLICY)).to.equal(1);
         expect(graph.only(POLICY).inputs).to.deep.equal({
             bucket: NAME,
-            policy: policyDocument("bucketPolicy", [...statements, denyInsecureTransport(ARN)]),
+            policy: policyDocument("bucketPolicy", [
+                ...statements,
+                denyInsecureTransport(ARN),
+                denyOtherAccounts(ARN, ["111122223333", "414351767826"]),
+            ]),
         });
     });
 

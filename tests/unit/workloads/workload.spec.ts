@@ -91,6 +91,22 @@ describe("Workload", () => {
         });
     });
 
+    it("tells its owner of failures, where that is an address and nobody else is told", async () => {
+        const owner = "sales@example.com";
+        const told = async (given: Partial<WorkloadArgs>): Promise<unknown> => {
+            const { emailNotifications, webhookNotifications } = (await recordWorkload(given)).only(JOB).inputs;
+            return { emailNotifications, webhookNotifications };
+        };
+        expect(await told({ owner })).to.deep.equal({
+            emailNotifications: { onFailures: [owner] },
+            webhookNotifications: undefined,
+        });
+        expect(await told({ owner, alertDestinationId: "destination-1" })).to.deep.equal({
+            emailNotifications: undefined,
+            webhookNotifications: { onFailures: [{ id: "destination-1" }] },
+        });
+    });
+
     it("runs on a schedule and reports failures only when told to", async () => {
         const graph = await recordWorkload({
             schedule: { cron: "0 0 5 * * ?", timezone: "UTC" },
