@@ -5,6 +5,7 @@ import type { Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type FoundationContract } from "./contracts";
 import { createAudit } from "./foundation/audit";
 import { createDatabricks } from "./foundation/databricks";
+import { createLakeDefaults } from "./foundation/lake";
 import { createLogBuckets } from "./foundation/logs";
 import { needed } from "./needed";
 import { accountProvider } from "./providers";
@@ -20,6 +21,7 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
 
     const logs = await createLogBuckets(scope);
     await createAudit(scope, logs);
+    await createLakeDefaults(scope);
     const metastore = await createDatabricks(scope, logs);
     return {
         ...CONTRACT_VERSIONS.foundation,

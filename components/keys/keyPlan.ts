@@ -1,7 +1,7 @@
 import type { Context } from "../shared/context";
 
 /** What keys are for, one key each; those of the layer foundation first. */
-export const KEY_PURPOSES = ["archive", "logs", "managed-services", "workspace-storage", "lake"] as const;
+export const KEY_PURPOSES = ["archive", "catalog", "logs", "managed-services", "workspace-storage", "lake"] as const;
 
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 

@@ -22,6 +22,9 @@ export const TRAIL_NAME = "trail";
 /** Role with which Databricks delivers its audit logs. */
 export const DELIVERY_ROLE = "databricks-audit";
 
+/** Role with which Glue encrypts the data catalog. */
+export const CATALOG_ROLE = "catalog";
+
 /** Bucket of a zone of the lake. */
 export const lakeBucket = (zone: string): string => `lake-${zone}`;
 

@@ -1,5 +1,22 @@
 import * as z from "zod";
-import { singleton } from "./singleton";
+import { list, text } from "../fields";
+import { existing, off, singleton } from "./singleton";
+
+const principalArn = text(/^arn:[\w-]+:iam::\d{12}:(role|user)\/[\w+=,.@/-]{1,512}$/, "the ARN of a role or user");
+
+const lakeFormation = z
+    .discriminatedUnion("mode", [
+        z.strictObject({
+            mode: z.literal("create").describe("This stack sets them: only what is granted is allowed."),
+            administrators: list(principalArn)
+                .default([])
+                .describe("ARNs of further roles and users that grant. Default: none."),
+        }),
+        existing,
+        off("Whoever IAM lets read the lake reads it."),
+    ])
+    .prefault({ mode: "create" })
+    .describe("Settings of Lake Formation. One per account and region. Default: create.");
 
 /** Settings of what holds for a whole AWS account, whoever makes something in it. */
 export const account = z
@@ -13,6 +30,12 @@ export const account = z
             is: "Encryption of every new volume of EC2. One per account and region.",
             create: "This stack turns it on.",
             off: "Whoever makes a volume decides.",
+        }),
+        lakeFormation,
+        catalogEncryption: singleton({
+            is: "Encryption of Glue's data catalog with a key of our own. One per account and region.",
+            create: "This stack turns it on, with a key and a role.",
+            off: "Whoever reads the storage behind the catalog reads the catalog.",
         }),
     })
     .prefault({})

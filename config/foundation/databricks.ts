@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { list, text, uuid } from "../fields";
-import { choice, existing, off } from "./singleton";
+import { choice, existing, off, singleton } from "./singleton";
 
 /** Schemas of the catalog `system`, without those that Databricks turns on by itself. */
 const SYSTEM_SCHEMAS = ["access", "compute", "lakeflow", "marketplace", "query", "serving", "storage"] as const;
@@ -45,6 +45,11 @@ export const databricks = z
             .describe(
                 "Delivery of audit logs to the archive. One per Databricks account. Default: create, and off in GovCloud, where it does not work.",
             ),
+        legacyFeatures: singleton({
+            is: "Refusal of legacy features in every new workspace: the Hive metastore, DBFS root and mounts, old runtimes. One per Databricks account.",
+            create: "This stack turns it on.",
+            off: "New workspaces begin with all of them.",
+        }),
         systemSchemas,
     })
     .describe("The Databricks account. Layer foundation; environments read it from the foundation's contract.");

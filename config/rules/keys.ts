@@ -9,6 +9,7 @@ type Settings = Pick<PlainSettings, "layers" | "region" | "awsAccountId" | "keys
 /** The layers that have a key for a purpose. */
 const OWNERS: Readonly<Record<KeyPurpose, readonly Layer[]>> = {
     archive: ["foundation"],
+    catalog: ["foundation"],
     logs: ["foundation", "platform"],
     "managed-services": ["platform"],
     "workspace-storage": ["platform"],

@@ -1,3 +1,4 @@
+import { AccountFeatures } from "../../components/databricks/accountFeatures";
 import { AuditDelivery } from "../../components/databricks/auditDelivery";
 import { Metastore } from "../../components/databricks/metastore";
 import { SystemSchemas } from "../../components/databricks/systemSchemas";
@@ -9,9 +10,13 @@ import type { Scope } from "./scope";
 /** What a Databricks account has once, in all or in each region. */
 export async function createDatabricks(scope: Scope, logs: LogBuckets): Promise<Metastore> {
     const { settings, context, lifecycle, aws, account } = scope;
-    const { auditDelivery, systemSchemas } = needed(settings.databricks, "databricks");
+    const { auditDelivery, legacyFeatures, systemSchemas } = needed(settings.databricks, "databricks");
     const metastore = new Metastore("metastore", { context, account, mode: settings.metastore, lifecycle });
     await nextTurn();
+    if (legacyFeatures.mode === "create") {
+        new AccountFeatures("account-features", { account, lifecycle });
+        await nextTurn();
+    }
     if (auditDelivery.mode === "create") {
         new AuditDelivery(
             "audit-delivery",

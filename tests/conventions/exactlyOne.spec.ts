@@ -107,7 +107,10 @@ const SINGLETONS = [
     "aws:cfg/recorder:Recorder",
     "aws:cloudtrail/trail:Trail",
     "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings",
+    "aws:lakeformation/dataLakeSettings:DataLakeSettings",
     "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+    "databricks:index/disableLegacyFeaturesSetting:DisableLegacyFeaturesSetting",
     "databricks:index/metastore:Metastore",
     "databricks:index/mwsLogDelivery:MwsLogDelivery",
 ];

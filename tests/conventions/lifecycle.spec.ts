@@ -62,7 +62,9 @@ const GUARDS: Readonly<Record<string, string>> = {
 /** What holds for a whole account: others rely on it by the time that its stack is destroyed. */
 const ACCOUNT_WIDE: ReadonlySet<string> = new Set([
     "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:lakeformation/dataLakeSettings:DataLakeSettings",
     "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+    "databricks:index/disableLegacyFeaturesSetting:DisableLegacyFeaturesSetting",
     "databricks:index/systemSchema:SystemSchema",
 ]);
 

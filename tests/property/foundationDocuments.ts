@@ -7,6 +7,7 @@ import {
 } from "../../components/audit/logBucketPolicy";
 import { trailStatements, trailTrust } from "../../components/audit/trailPolicy";
 import { auditDeliveryStatements, auditDeliveryTrust } from "../../components/databricks/auditDeliveryPolicy";
+import { catalogEncryptionStatements, catalogEncryptionTrust } from "../../components/lake/catalogEncryptionPolicy";
 import { archiveKeyStatements, logsKeyStatements } from "../../components/keys/keyPolicies";
 import type { Context } from "../../components/shared/context";
 import type { DocumentKind, Statement } from "../../components/shared/policyDocument";
@@ -33,6 +34,9 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
         },
         trailTrust: { kind: "trustPolicy", statements: trailTrust(context) },
         trailRole: { kind: "rolePolicy", statements: trailStatements(context) },
+        catalogKey: key(context, []),
+        catalogTrust: { kind: "trustPolicy", statements: catalogEncryptionTrust(context) },
+        catalogRole: { kind: "rolePolicy", statements: catalogEncryptionStatements(context, "alias/catalog") },
         deliveryTrust: { kind: "trustPolicy", statements: auditDeliveryTrust(context, DATABRICKS_ACCOUNT) },
         deliveryRole: {
             kind: "rolePolicy",

@@ -15,6 +15,9 @@ const SINGLETONS = {
     "audit.unusedAccess": ["unused-access-analyzer"],
     "account.publicAccessBlock": ["aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock"],
     "account.ebsEncryption": ["aws:ebs/encryptionByDefault:EncryptionByDefault"],
+    "account.lakeFormation": ["aws:lakeformation/dataLakeSettings:DataLakeSettings"],
+    "account.catalogEncryption": ["aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings"],
+    "databricks.legacyFeatures": ["databricks:index/disableLegacyFeaturesSetting:DisableLegacyFeaturesSetting"],
     "databricks.auditDelivery": ["databricks:index/mwsLogDelivery:MwsLogDelivery"],
     "databricks.systemSchemas": ["databricks:index/systemSchema:SystemSchema"],
 } as const;

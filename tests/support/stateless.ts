@@ -23,6 +23,7 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "aws:ec2/subnet:Subnet",
     "aws:ec2/vpc:Vpc",
     "aws:ec2/vpcEndpoint:VpcEndpoint",
+    "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings",
     "aws:iam/role:Role",
     "aws:iam/rolePolicy:RolePolicy",
     "aws:iam/serviceLinkedRole:ServiceLinkedRole",

@@ -38,7 +38,12 @@ describe("settings", () => {
                 externalAccess: { mode: "create" },
                 unusedAccess: { mode: "create", days: 90 },
             },
-            account: { publicAccessBlock: { mode: "create" }, ebsEncryption: { mode: "create" } },
+            account: {
+                publicAccessBlock: { mode: "create" },
+                ebsEncryption: { mode: "create" },
+                lakeFormation: { mode: "create", administrators: [] },
+                catalogEncryption: { mode: "create" },
+            },
             retention: {
                 archiveDays: 365,
                 glacierDays: 90,
