@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import type { Statement } from "../../../components/shared/policyDocument";
 import * as verbs from "../../../components/shared/statements";
 
 const BUCKET = "arn:aws:s3:::a";
@@ -73,6 +74,35 @@ describe("statements about buckets", () => {
             resources: [BUCKET, `${BUCKET}/*`],
             conditions: { Bool: { "aws:SecureTransport": "false" } },
         });
+    });
+
+    it("refuse objects to credentials of other accounts, but not to services, which have none", () => {
+        expect(verbs.denyOtherAccounts(BUCKET, ["111122223333"])).to.deep.equal({
+            sid: "DenyOtherAccounts",
+            effect: "Deny",
+            principal: "*",
+            actions: ["s3:DeleteObject*", "s3:GetObject*", "s3:PutObject*"],
+            resources: [`${BUCKET}/*`],
+            conditions: {
+                StringNotEquals: { "aws:PrincipalAccount": ["111122223333"] },
+                BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
+            },
+        });
+    });
+
+    it("know which accounts they allow something, and not those they refuse it", () => {
+        const to = (AWS: string | string[]): Statement => ({ sid: "A", principal: { AWS }, actions: [] });
+        const root = (account: string): string => `arn:aws-us-gov:iam::${account}:root`;
+        expect(
+            verbs.accountsIn([
+                to(root("111111111111")),
+                to([root("222222222222"), "arn:aws:sts::333333333333:assumed-role/a/b"]),
+                { ...to(root("444444444444")), effect: "Deny" },
+                { sid: "B", principal: "*", actions: [] },
+                { sid: "C", principal: { Service: "s3.amazonaws.com" }, actions: [] },
+                { sid: "D", actions: [] },
+            ]),
+        ).to.deep.equal(["111111111111", "222222222222", "333333333333"]);
     });
 
     it("keep the principal and the conditions they are given", () => {
