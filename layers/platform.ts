@@ -44,7 +44,7 @@ export async function platform(
         metastoreId: workspace.metastoreId,
         workspaceId: workspace.workspaceId,
         // Compute needs the endpoints: without them clusters start and then wait for S3 and STS in vain.
-        workspaceUrl: ready(workspace.workspaceUrl, ...Object.values(network.gateways), network.endpoints),
+        workspaceUrl: ready(workspace.workspaceUrl, ...network.neededByCompute),
         lakeKeyAlias: keys.lake.alias,
         lakeZones,
     };

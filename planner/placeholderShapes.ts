@@ -51,6 +51,7 @@ const AWS: Readonly<Record<string, Outputs>> = {
     "cloudwatch/metricAlarm:MetricAlarm": { arn: "arn:{partition}:cloudwatch:{region}:{account}:alarm:{name}-{hex17}" },
     "dynamodb/table:Table": { arn: "arn:{partition}:dynamodb:{region}:{account}:table/{name}-{hex17}" },
     "ec2/flowLog:FlowLog": ec2("fl", "vpc-flow-log"),
+    "ec2/managedPrefixList:ManagedPrefixList": ec2("pl", "prefix-list"),
     "ec2/networkAcl:NetworkAcl": ec2("acl", "network-acl"),
     "ec2/routeTable:RouteTable": ec2("rtb", "route-table"),
     "ec2/routeTableAssociation:RouteTableAssociation": { id: "rtbassoc-{hex17}" },
@@ -105,6 +106,7 @@ const AWS: Readonly<Record<string, Outputs>> = {
         workgroupId: "{uuid}",
         arn: "arn:{partition}:redshift-serverless:{region}:{account}:workgroup/{uuid}",
     },
+    "route53/zone:Zone": { id: "Z{hex17}", zoneId: "Z{hex17}", arn: "arn:{partition}:route53:::hostedzone/Z{hex17}" },
     "s3/bucket:Bucket": {
         arn: "arn:{partition}:s3:::{name}-{hex17}",
         bucketDomainName: "{name}-{hex17}.s3.amazonaws.com",

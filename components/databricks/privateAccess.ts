@@ -1,5 +1,8 @@
-/** How people reach the workspace: over PrivateLink only, or over the internet as well. */
-export type FrontEnd = "private" | "public";
+/**
+ * How people reach the workspace: over PrivateLink only, over the internet as well, or over that alone. Databricks calls
+ * front-end PrivateLink required, on and off.
+ */
+export type FrontEnd = "private" | "both" | "public";
 
 /** Who may reach the front end of a workspace. */
 export interface PrivateAccess {
@@ -8,12 +11,14 @@ export interface PrivateAccess {
     readonly privateAccessLevel: "ACCOUNT" | "ENDPOINT";
 }
 
+const ACCESS: Readonly<Record<FrontEnd, PrivateAccess>> = {
+    private: { publicAccessEnabled: false, privateAccessLevel: "ENDPOINT" },
+    both: { publicAccessEnabled: true, privateAccessLevel: "ENDPOINT" },
+    public: { publicAccessEnabled: true, privateAccessLevel: "ACCOUNT" },
+};
+
 /**
- * The access that a front end means. The back end, from clusters to the control plane, is private in both.
+ * The access that a front end means. The back end, from clusters to the control plane, is private in all of them.
  * Source: https://docs.databricks.com/aws/en/security/network/classic/private-access-settings
  */
-export function privateAccess(frontEnd: FrontEnd): PrivateAccess {
-    return frontEnd === "private"
-        ? { publicAccessEnabled: false, privateAccessLevel: "ENDPOINT" }
-        : { publicAccessEnabled: true, privateAccessLevel: "ACCOUNT" };
-}
+export const privateAccess = (frontEnd: FrontEnd): PrivateAccess => ACCESS[frontEnd];

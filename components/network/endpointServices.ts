@@ -49,6 +49,14 @@ const AWS_NAMES: Readonly<Record<AwsService | GatewayService, string>> = {
 const awsServiceName = (context: Context, service: keyof typeof AWS_NAMES): string =>
     `com.amazonaws.${context.region}.${AWS_NAMES[service]}`;
 
+/** The rules refuse such an endpoint where there is no such service. */
+function serviceDirectOf({ region, regionFacts }: Context): string {
+    if (regionFacts.serviceDirect === undefined) {
+        throw new RangeError(`Databricks offers no service-direct endpoint in ${region}`);
+    }
+    return regionFacts.serviceDirect.service;
+}
+
 /** What the gateway endpoint of a service is made for, in the context's region. */
 export function gatewayTarget(context: Context, service: GatewayService, passage: S3Passage): EndpointTarget {
     const statements =
@@ -63,6 +71,8 @@ export function interfaceTarget(context: Context, service: InterfaceService): In
             return { serviceName: context.regionFacts.generalAccessService };
         case "relay":
             return { serviceName: context.regionFacts.relayService };
+        case "service-direct":
+            return { serviceName: serviceDirectOf(context) };
         case "kinesis":
             return { serviceName: awsServiceName(context, service), statements: kinesisEndpointStatements(context) };
         case "sts":

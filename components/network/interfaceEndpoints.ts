@@ -2,7 +2,9 @@ import * as ec2 from "@pulumi/aws/ec2";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { policyDocument } from "../shared/policyDocument";
+import { ready } from "../shared/ready";
 import { tagText } from "../shared/tags";
+import { dnsTargetOf, type DnsTarget } from "./dnsTarget";
 import type { InterfaceService, PlannedEndpoint } from "./endpointPlan";
 import { interfaceTarget } from "./endpointServices";
 
@@ -17,6 +19,11 @@ export interface InterfaceEndpointsArgs {
     readonly subnetIds: Readonly<Record<string, pulumi.Input<string>>>;
     /** Security group that admits clusters. */
     readonly securityGroupId: pulumi.Input<string>;
+    /**
+     * Security group that admits people, for Databricks' endpoints that they use.
+     * @default none: they have no way in here
+     */
+    readonly frontEndGroupId?: pulumi.Input<string> | undefined;
 }
 
 /**
@@ -29,12 +36,19 @@ export interface InterfaceEndpointsArgs {
 export class InterfaceEndpoints extends pulumi.ComponentResource {
     /** Ids by service; a consumer of one waits until clusters get through. */
     public readonly endpointIds: Readonly<Partial<Record<InterfaceService, pulumi.Output<string>>>>;
+    private readonly made = new Map<InterfaceService, ec2.VpcEndpoint>();
 
     public constructor(name: string, args: InterfaceEndpointsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:network:InterfaceEndpoints", name, {}, opts);
         const entries = args.plan.map((planned) => [planned.service, this.provide(name, args, planned)] as const);
         this.endpointIds = Object.fromEntries(entries);
         this.registerOutputs({ endpointIds: this.endpointIds });
+    }
+
+    /** Where names that lead to the endpoint of a service point; nothing for one that is not made here. */
+    public dnsTarget(service: InterfaceService): pulumi.Output<DnsTarget> | undefined {
+        const endpoint = this.made.get(service);
+        return endpoint === undefined ? undefined : dnsTargetOf(endpoint);
     }
 
     private provide(name: string, args: InterfaceEndpointsArgs, planned: Planned): pulumi.Output<string> {
@@ -46,10 +60,11 @@ export class InterfaceEndpoints extends pulumi.ComponentResource {
 
     private createEndpoint(
         name: string,
-        { context, vpcId, subnetIds, securityGroupId }: InterfaceEndpointsArgs,
+        args: InterfaceEndpointsArgs,
         { service, purpose }: Planned,
         zoneIds: readonly string[],
     ): pulumi.Output<string> {
+        const { context, vpcId, subnetIds } = args;
         const { serviceName, statements } = interfaceTarget(context, service);
         const endpoint = new ec2.VpcEndpoint(
             `${name}-${service}`,
@@ -59,27 +74,51 @@ export class InterfaceEndpoints extends pulumi.ComponentResource {
                 serviceName,
                 privateDnsEnabled: true,
                 subnetIds: zoneIds.flatMap((zoneId) => subnetIds[zoneId] ?? []),
-                securityGroupIds: [securityGroupId],
+                securityGroupIds: groupsOf(args, service).map(({ id }) => id),
                 ...(statements !== undefined && { policy: policyDocument("endpointPolicy", statements) }),
                 tags: { ...context.tags("network", service), purpose: tagText(purpose) },
             },
             { parent: this },
         );
+        this.made.set(service, endpoint);
         return endpoint.id;
     }
 
     /** It has security groups of its own, which know nothing of our clusters. */
     private openEndpoint(
         name: string,
-        { securityGroupId }: InterfaceEndpointsArgs,
+        args: InterfaceEndpointsArgs,
         { service }: Planned,
         vpcEndpointId: string,
     ): pulumi.Output<string> {
-        const opened = new ec2.SecurityGroupAssociation(
-            `${name}-${service}-group`,
-            { vpcEndpointId, securityGroupId },
-            { parent: this },
+        const opened = groupsOf(args, service).map(
+            ({ role, id: securityGroupId }) =>
+                new ec2.SecurityGroupAssociation(
+                    `${name}-${service}-${role}`,
+                    { vpcEndpointId, securityGroupId },
+                    { parent: this },
+                ),
         );
-        return opened.vpcEndpointId;
+        return ready(pulumi.output(vpcEndpointId), ...opened);
     }
+}
+
+/** Databricks' services that people use, beside clusters. */
+const FOR_PEOPLE: readonly InterfaceService[] = ["general-access", "service-direct"];
+
+interface Group {
+    readonly role: string;
+    readonly id: pulumi.Input<string>;
+}
+
+/** Who gets through to a service. */
+function groupsOf(
+    { securityGroupId, frontEndGroupId }: InterfaceEndpointsArgs,
+    service: InterfaceService,
+): readonly Group[] {
+    const forPeople = FOR_PEOPLE.includes(service) && frontEndGroupId !== undefined;
+    return [
+        { role: "group", id: securityGroupId },
+        ...(forPeople ? [{ role: "front-end-group", id: frontEndGroupId }] : []),
+    ];
 }

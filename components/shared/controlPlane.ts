@@ -19,6 +19,8 @@ export interface ControlPlane {
     readonly logDeliveryRole: string;
     /** Where account-level APIs live. */
     readonly accountHost: string;
+    /** Domain of workspaces. */
+    readonly domain: string;
     /** Partition of every ARN in this shard. */
     readonly partition: "aws" | "aws-us-gov";
 }
@@ -31,6 +33,7 @@ const CONTROL_PLANES: Readonly<Record<Shard, ControlPlane>> = {
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-14S5ZJVKOTYTL",
         logDeliveryRole: "SaasUsageDeliveryRole-prod-IAMRole-3PLHICCRR1TK",
         accountHost: "https://accounts.cloud.databricks.com",
+        domain: "cloud.databricks.com",
         partition: "aws",
     },
     civilian: {
@@ -40,6 +43,7 @@ const CONTROL_PLANES: Readonly<Record<Shard, ControlPlane>> = {
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-1QRFA8SGY15OJ",
         logDeliveryRole: "SaasUsageDeliveryRole-prod-aws-gov-IAMRole-L4QM0RCHYQ1G",
         accountHost: "https://accounts.cloud.databricks.us",
+        domain: "cloud.databricks.us",
         partition: "aws-us-gov",
     },
     dod: {
@@ -49,6 +53,7 @@ const CONTROL_PLANES: Readonly<Record<Shard, ControlPlane>> = {
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-1DI6DL6ZP26AS",
         logDeliveryRole: "SaasUsageDeliveryRole-prod-aws-gov-dod-IAMRole-1DMEHBYR8VC5P",
         accountHost: "https://accounts-dod.cloud.databricks.mil",
+        domain: "cloud.databricks.mil",
         partition: "aws-us-gov",
     },
 };

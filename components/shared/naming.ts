@@ -27,6 +27,7 @@ export const NAME_LAWS = {
     configRule: { maxLength: 128, pattern: /^[\w-]+$/, scope: "region" },
     analyzer: { maxLength: 255, pattern: /^[A-Za-z][\w.-]*$/, scope: "region" },
     alias: { maxLength: 250, pattern: /^[\w/-]+$/, scope: "region" },
+    prefixList: { maxLength: 255, pattern: /^(?!com\.amazonaws)[\w.-]+$/, scope: "region" },
     securityGroup: { maxLength: 255, pattern: /^(?!sg-)[\w .:/()#,@[\]+=&;{}!$*-]+$/, scope: "region" },
     tagName: { maxLength: 256, pattern: /^[\w .:/=+@-]+$/, scope: "region" },
     databricks: { maxLength: 100, pattern: /^[\w.-]+$/, scope: "account" },

@@ -25,6 +25,11 @@ export function zoneIdsOf(region: string): readonly string[] {
     return regionFacts(region, region === GOVCLOUD_REGION ? "civilian" : "commercial")?.zoneIds ?? [];
 }
 
+/** Zones in which Databricks offers its service for much data; none where it does not, as in GovCloud. */
+export function directZoneIdsOf(region: string): readonly string[] {
+    return regionFacts(region, "commercial")?.serviceDirect?.zoneIds ?? [];
+}
+
 /** Fills in the defaults that depend on the region, and on how many nodes there shall be. */
 export function completeNetwork(network: Network, region: string): NetworkSettings {
     const { cidr, maxNodes, zoneIds } = network;

@@ -1,22 +1,8 @@
 import * as z from "zod";
 import { MOST_NODES } from "../../components/network/capacityPlan";
-import { cidr, count, key, list, reason, sentence } from "../fields";
+import { cidr, count, key, list } from "../fields";
 import { endpoints, zoneId } from "./endpoints";
-
-const frontEnd = z
-    .discriminatedUnion("mode", [
-        z.strictObject({
-            mode: z.literal("private").describe("Over PrivateLink only."),
-            runner: sentence(3, 200, "a few words, 3 to 200 characters").describe(
-                "Where deployments of the layer workspace run, with a route to the workspace's endpoint.",
-            ),
-        }),
-        z.strictObject({
-            mode: z.literal("public").describe("Over the internet as well; signing in is still required."),
-            reason: reason.describe("Why the front end is public."),
-        }),
-    ])
-    .describe("Whether people reach the workspace over PrivateLink only, or over the internet as well.");
+import { frontEnd } from "./frontEnd";
 
 /** Settings of the layer platform's network. */
 export const network = z

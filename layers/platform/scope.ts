@@ -1,4 +1,6 @@
 import type { Provider as AwsProvider } from "@pulumi/aws/provider";
+import type * as pulumi from "@pulumi/pulumi";
+import type { KnownEndpoint, WorkspaceSubnet } from "../../components/databricks/workspaceNetwork";
 import type { Context } from "../../components/shared/context";
 import type { Lifecycle } from "../../components/shared/lifecycle";
 import type { AccountProvider } from "../../components/shared/providers";
@@ -15,4 +17,21 @@ export interface Scope {
     readonly lifecycle: Lifecycle;
     readonly aws: AwsProvider;
     readonly account: AccountProvider;
+}
+
+/** The network of an environment, as whoever puts something into it needs to know it. */
+export interface Network {
+    readonly vpcId: pulumi.Input<string>;
+    /** Subnets of clusters by zone id. */
+    readonly subnets: Readonly<Record<string, WorkspaceSubnet>>;
+    /** Security groups of clusters. */
+    readonly securityGroupIds: readonly pulumi.Input<string>[];
+    /** Endpoint of clusters for REST APIs and the web application. */
+    readonly generalAccess: KnownEndpoint;
+    /** Endpoint of clusters for the secure cluster connectivity relay. */
+    readonly relay: KnownEndpoint;
+    /** Further endpoints that may reach the workspace, by what they are for. */
+    readonly furtherEndpoints: Readonly<Record<string, KnownEndpoint>>;
+    /** What has to be there before clusters start. */
+    readonly neededByCompute: readonly pulumi.Resource[];
 }

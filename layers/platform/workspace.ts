@@ -7,10 +7,8 @@ import type { CrossAccountRole } from "../../components/identity/crossAccountRol
 import { iamGate } from "../../components/shared/gates";
 import { RootBucket } from "../../components/storage/rootBucket";
 import { nextTurn } from "../inTurns";
-import { entry, needed } from "../needed";
 import type { Keys } from "./keys";
-import type { Network } from "./network";
-import type { Scope } from "./scope";
+import type { Network, Scope } from "./scope";
 
 /** The root bucket, and all that Databricks knows of before there is a workspace. */
 export async function registerWithDatabricks(
@@ -48,26 +46,24 @@ export async function registerWithDatabricks(
 export async function createWorkspace(
     { settings, networkSettings, foundation, context, lifecycle, account }: Scope,
     registrations: WorkspaceRegistrations,
-    { vpcId, vpc, plan, groups, endpoints }: Network,
+    network: Network,
     serverless: ServerlessNetwork,
 ): Promise<Workspace> {
-    const subnets = plan.zones.map(({ zoneId, workspaceCidr: cidr }) => {
-        const id = entry(vpc.workspaceSubnetIds, "network.zoneIds", zoneId);
-        return [zoneId, { id, cidr }] as const;
-    });
-    const network = new WorkspaceNetwork("workspace-network", {
+    const { vpcId, subnets, securityGroupIds, generalAccess, relay, furtherEndpoints } = network;
+    const registered = new WorkspaceNetwork("workspace-network", {
         context,
         account,
         vpcId,
-        subnets: Object.fromEntries(subnets),
-        securityGroupIds: [groups.workspaceSecurityGroupId],
-        generalAccessEndpointId: needed(endpoints.endpointIds["general-access"], "network.endpoints.general-access"),
-        relayEndpointId: needed(endpoints.endpointIds.relay, "network.endpoints.relay"),
+        subnets,
+        securityGroupIds,
+        generalAccess,
+        relay,
         frontEnd: networkSettings.frontEnd.mode,
+        furtherEndpoints,
     });
     await nextTurn();
     const { credentialsId, storageConfigurationId, managedServicesKeyId, storageKeyId } = registrations;
-    const { networkId, privateAccessSettingsId } = network;
+    const { networkId, privateAccessSettingsId } = registered;
     const workspace = new Workspace(
         "workspace",
         {

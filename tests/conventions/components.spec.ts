@@ -3,6 +3,7 @@ import type { Graph } from "../../planner/graph";
 import type { Overrides } from "../../planner/overrides";
 import type { RecordedResource } from "../../planner/recording";
 import { ALL_STACKS, changing, planned, rule } from "../support/claims";
+import { CORNER_NAMES } from "../support/corners";
 import { plan } from "../support/plan";
 import { componentSources, readComponents, type ComponentSource } from "../support/sources";
 
@@ -67,7 +68,8 @@ describe("a component", () => {
         Promise.all(CHOICES.map(([stack, settings]) => plan(stack, settings)));
 
     it("is used by some stack", async () => {
-        const graphs = await Promise.all(ALL_STACKS.map(async (stack) => (await planned(stack)).graph));
+        const stacks = [...ALL_STACKS, ...CORNER_NAMES];
+        const graphs = await Promise.all(stacks.map(async (stack) => (await planned(stack)).graph));
         expect(unusedIn([...graphs, ...(await withChoices())])).to.deep.equal([]);
         expect(unusedIn((await withChoices()).slice(0, 1))).to.include("LogArchive");
     });

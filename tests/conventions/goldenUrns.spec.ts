@@ -2,7 +2,7 @@ import * as kms from "@pulumi/aws/kms";
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import type { Graph } from "../../planner/graph";
-import { changing, claim, doubling, planned, without, type Break } from "../support/claims";
+import { ALL_STACKS, changing, claim, doubling, planned, without, type Break } from "../support/claims";
 import { goldenProblems, goldenUrns } from "../support/golden";
 import { record } from "../support/record";
 import { testProviders } from "../support/testProviders";
@@ -10,6 +10,7 @@ import { testProviders } from "../support/testProviders";
 const AWS = "pulumi:providers:aws";
 
 claim(19, "no resource has another URN than it had, unless an alias says so", {
+    stacks: ALL_STACKS,
     check: (graph, { settings }) => goldenProblems(goldenUrns(settings.stack), graph),
     breaks: {
         "a resource under another name": renaming("aws:kms/key:Key", /$/, "-new"),

@@ -12,9 +12,22 @@ const connectedCidrs = fc
     .subarray(["hub", "office", "branch"])
     .map((names) => Object.fromEntries(names.map((name, index) => [name, `172.${String(16 + index)}.0.0/16`])));
 
+const reason = fc.constant("a sentence that says why");
+
+/** Endpoints of somebody else, which need no network to connect from. */
+const endpointOfOthers = fc.oneof(
+    fc.record({ mode: fc.constant("existing"), id: fc.stringMatching(/^vpce-[0-9a-f]{17}$/) }),
+    fc.record({ mode: fc.constant("registered"), ids: fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 2 }) }),
+);
+
 const frontEnd = fc.oneof(
-    fc.record({ mode: fc.constant("private"), runner: fc.constant("a runner in the network") }),
-    fc.record({ mode: fc.constant("public"), reason: fc.constant("a sentence that says why") }),
+    fc.record({
+        mode: fc.constant("private"),
+        runner: fc.constant("a runner in the network"),
+        endpoint: endpointOfOthers,
+    }),
+    fc.record({ mode: fc.constant("both"), reason, endpoint: endpointOfOthers }),
+    fc.record({ mode: fc.constant("public"), reason }),
 );
 
 /** Endpoints of services that do not come in pairs. */

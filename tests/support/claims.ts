@@ -3,15 +3,22 @@ import { Graph } from "../../planner/graph";
 import type { PlannedStack } from "../../planner/plannedStack";
 import type { RecordedResource } from "../../planner/recording";
 import type { Mode } from "../../planner/recordingMonitor";
+import { CORNER_NAMES, CORNERS, type Corner, type CornerName } from "./corners";
 import { mutate, planStack, SPLIT_STACKS, STACKS, type PlanVariant } from "./plan";
 
 /** Folder of the example in which an environment is two stacks. */
 export const SPLIT_FOLDER = "examples/split";
 
-export type StackName = (typeof STACKS)[number] | (typeof SPLIT_STACKS)[number];
+/** A committed stack. */
+export type CommittedStack = (typeof STACKS)[number] | (typeof SPLIT_STACKS)[number];
+
+export type StackName = CommittedStack | CornerName;
 
 /** Every committed stack, those of the example too. */
-export const ALL_STACKS: readonly StackName[] = [...STACKS, ...SPLIT_STACKS];
+export const ALL_STACKS: readonly CommittedStack[] = [...STACKS, ...SPLIT_STACKS];
+
+/** The same, and plans with settings that no committed stack has. */
+const EVERY_PLAN: readonly StackName[] = [...ALL_STACKS, ...CORNER_NAMES];
 
 /** Stacks that have a workspace and what is outside it. */
 export const ENVIRONMENTS = ["dev", "staging", "prod"] as const;
@@ -24,7 +31,7 @@ export type Break = (graph: Graph) => Graph;
 
 /** A claim about planned stacks, with ways to break it. */
 export interface Proof {
-    /** Stacks that it is held against. @default all */
+    /** Stacks that it is held against. @default all, and the corners that no committed stack is in */
     readonly stacks?: readonly StackName[];
     /** How computed values are answered in the plan. @default placeholder */
     readonly mode?: Mode;
@@ -40,7 +47,7 @@ export function claim(number: number, title: string, proof: Proof): void {
 
 /** Proves a rule of the design. */
 export function rule(title: string, { breaks, ...proof }: Proof): void {
-    const { stacks = ALL_STACKS, mode = "placeholder", check } = proof;
+    const { stacks = EVERY_PLAN, mode = "placeholder", check } = proof;
     describe(title, () => {
         for (const name of stacks) {
             it(`holds in ${name}`, async () => {
@@ -61,7 +68,7 @@ export function rule(title: string, { breaks, ...proof }: Proof): void {
  * @throws When no stack has a place for the fault.
  */
 export async function unnoticed(
-    { stacks = ALL_STACKS, mode = "placeholder", check }: Omit<Proof, "breaks">,
+    { stacks = EVERY_PLAN, mode = "placeholder", check }: Omit<Proof, "breaks">,
     breakGraph: Break,
 ): Promise<readonly string[]> {
     const plans = await Promise.all(stacks.map((name) => planned(name, inMode(mode))));
@@ -74,11 +81,17 @@ export async function unnoticed(
     return broken.filter((stack) => check(stack.graph, stack).length === 0).map(({ settings }) => settings.stack);
 }
 
-/** A committed stack, planned; its file is found where it is. */
+/** A committed stack or a corner, planned; its file is found where it is. */
 export async function planned(stack: StackName, variant: PlanVariant = {}): Promise<PlannedStack> {
+    if (isCorner(stack)) {
+        const corner: Corner = CORNERS[stack];
+        return await planStack(corner.stack, { overrides: corner.overrides, ...variant });
+    }
     const isSplit = (SPLIT_STACKS as readonly string[]).includes(stack);
     return await planStack(stack, { ...(isSplit && { folder: SPLIT_FOLDER }), ...variant });
 }
+
+const isCorner = (stack: StackName): stack is CornerName => stack in CORNERS;
 
 /** What is not said is not repeated here, so that the same plan is made once. */
 const inMode = (mode: Mode): PlanVariant => (mode === "placeholder" ? {} : { mode });

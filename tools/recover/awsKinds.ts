@@ -21,6 +21,12 @@ const KINDS: readonly Kind[] = [
         "aws:ec2/routeTable:RouteTable": "AWS::EC2::RouteTable",
         "aws:ec2/defaultRouteTable:DefaultRouteTable": "AWS::EC2::RouteTable",
     }),
+    kind("ec2", "network-acl/(.+)", {
+        "aws:ec2/networkAcl:NetworkAcl": "AWS::EC2::NetworkAcl",
+        "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl": "AWS::EC2::NetworkAcl",
+    }),
+    kind("ec2", "prefix-list/(.+)", { "aws:ec2/managedPrefixList:ManagedPrefixList": "AWS::EC2::PrefixList" }),
+    kind("route53", "hostedzone/(.+)", { "aws:route53/zone:Zone": "AWS::Route53::HostedZone" }),
     kind("ec2", "security-group/(.+)", {
         "aws:ec2/securityGroup:SecurityGroup": "AWS::EC2::SecurityGroup",
         "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": "AWS::EC2::SecurityGroup",

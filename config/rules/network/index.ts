@@ -1,7 +1,15 @@
 import type { Rule } from "../rule";
 import { checkCapacity } from "./capacity";
 import { checkEndpoints } from "./endpoints";
+import { checkFrontEnd } from "./frontEnd";
 import { checkAcls, checkOverlaps, checkVpc } from "./vpc";
 
 /** Everything that must hold of a network. */
-export const NETWORK_RULES: readonly Rule[] = [checkVpc, checkOverlaps, checkAcls, checkCapacity, checkEndpoints];
+export const NETWORK_RULES: readonly Rule[] = [
+    checkVpc,
+    checkOverlaps,
+    checkAcls,
+    checkCapacity,
+    checkEndpoints,
+    checkFrontEnd,
+];

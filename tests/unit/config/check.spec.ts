@@ -115,7 +115,7 @@ describe("settings", () => {
 
     it("refuse a mode that there is not, and one without what it needs", () => {
         expect(problemsIn(withNetwork({ frontEnd: { mode: "open" } }))).to.deep.equal([
-            `network.frontEnd.mode: got "open", allowed: private, public; ${correct}`,
+            `network.frontEnd.mode: got "open", allowed: private, both, public; ${correct}`,
         ]);
         expect(problemsIn(withNetwork({ frontEnd: { mode: "private" } }))).to.deep.equal([
             "network.frontEnd.runner: got nothing, allowed: a few words, 3 to 200 characters; add it to the stack file",
@@ -184,7 +184,7 @@ describe("settings", () => {
         expect(problemsIn(raw).map((line) => line.replace(/;.*$/, ""))).to.deep.equal([
             "network.zoneIds: got a list of 1, allowed: a list of at least 2, each only once",
             'network.connectedCidrs.office: got "11.0.0.1/8", allowed: an IPv4 network such as 10.64.0.0/16, with no bits set after the prefix',
-            'network.frontEnd.mode: got "publik", allowed: private, public',
+            'network.frontEnd.mode: got "publik", allowed: private, both, public',
             "catalogs.other.zone: got 3, allowed: " + KEY,
             "catalogs.third: got 7, allowed: a section with zone",
             "clusterPolicies.jobs.maxWorkers: got 1, allowed: 2 to 500 workers, a whole number",
@@ -204,7 +204,7 @@ describe("settings", () => {
     it("say which choice was probably meant, and which element of a list stands there twice", () => {
         const policy = { use: "jobs", nodeTypes: ["m6id.large", "m6id.xlarge", "m6id.large"] };
         expect(problemsIn(withNetwork({ frontEnd: { mode: "publc" } }))).to.deep.equal([
-            'network.frontEnd.mode: got "publc", allowed: private, public; did you mean public?',
+            'network.frontEnd.mode: got "publc", allowed: private, both, public; did you mean public?',
         ]);
         expect(problemsIn({ ...environment, tier: "disposible", clusterPolicies: { jobs: policy } })).to.deep.equal([
             'tier: got "disposible", allowed: disposable, standard, critical; did you mean disposable?',

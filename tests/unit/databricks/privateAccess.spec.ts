@@ -6,6 +6,10 @@ describe("privateAccess", () => {
         expect(privateAccess("private")).to.deep.equal({ publicAccessEnabled: false, privateAccessLevel: "ENDPOINT" });
     });
 
+    it("lets the internet in beside listed endpoints when it is both", () => {
+        expect(privateAccess("both")).to.deep.equal({ publicAccessEnabled: true, privateAccessLevel: "ENDPOINT" });
+    });
+
     it("lets the internet in only when the front end is public", () => {
         expect(privateAccess("public")).to.deep.equal({ publicAccessEnabled: true, privateAccessLevel: "ACCOUNT" });
     });

@@ -27,8 +27,8 @@ const recordNetwork = (
             vpcId: "vpc-1",
             subnets: { "euw1-az2": TWO, "euw1-az1": ONE },
             securityGroupIds: ["sg-1"],
-            generalAccessEndpointId: "vpce-1",
-            relayEndpointId: "vpce-2",
+            generalAccess: { awsId: "vpce-1" },
+            relay: { awsId: "vpce-2" },
             frontEnd: "private",
             ...given,
         });
@@ -80,6 +80,28 @@ describe("WorkspaceNetwork", () => {
         expect(graph.only(COMPONENT).outputs).to.deep.equal({
             networkId: graph.only(NETWORK).placeholders["networkId"],
             privateAccessSettingsId: graph.only(ACCESS).placeholders["privateAccessSettingsId"],
+            endpointIds: { "general-access": generalAccess["vpcEndpointId"], relay: relay["vpcEndpointId"] },
+        });
+    });
+
+    it("tells Databricks nothing of endpoints that it knows, and of each further one that it does not", async () => {
+        const graph = await recordNetwork({
+            generalAccess: { registeredId: "known-1" },
+            relay: { registeredId: "known-2" },
+            furtherEndpoints: { "front-end": { awsId: "vpce-3" }, "front-end-known-4": { registeredId: "known-4" } },
+        });
+        expect(graph.ofType(ENDPOINT).map(({ name }) => name)).to.deep.equal(["network-front-end"]);
+        const { vpcEndpointId } = graph.only(ENDPOINT).placeholders;
+        expect(graph.only(NETWORK).inputs["vpcEndpoints"]).to.deep.equal({
+            restApis: ["known-1"],
+            dataplaneRelays: ["known-2"],
+        });
+        expect(graph.only(ACCESS).inputs["allowedVpcEndpointIds"]).to.deep.equal(["known-1", vpcEndpointId, "known-4"]);
+        expect(graph.only(COMPONENT).outputs["endpointIds"]).to.deep.equal({
+            "general-access": "known-1",
+            relay: "known-2",
+            "front-end": vpcEndpointId,
+            "front-end-known-4": "known-4",
         });
     });
 
@@ -122,6 +144,12 @@ describe("WorkspaceNetwork", () => {
             privateAccessLevel: "ENDPOINT",
             allowedVpcEndpointIds: [generalAccess["vpcEndpointId"]],
         });
+    });
+
+    it("lets the internet in beside the listed endpoints when the front end is both", async () => {
+        const { inputs } = (await recordNetwork({ frontEnd: "both" })).only(ACCESS);
+        expect([inputs["publicAccessEnabled"], inputs["privateAccessLevel"]]).to.deep.equal([true, "ENDPOINT"]);
+        expect(inputs["allowedVpcEndpointIds"]).to.have.length(1);
     });
 
     it("lists no endpoint when the front end is public", async () => {

@@ -18,6 +18,9 @@ describe("interfaceTarget", () => {
         expect(interfaceTarget(context, "general-access")).to.deep.equal({
             serviceName: "com.amazonaws.vpce.eu-west-1.vpce-svc-0da6ebf1461278016",
         });
+        expect(interfaceTarget(context, "service-direct")).to.deep.equal({
+            serviceName: "com.amazonaws.vpce.eu-west-1.vpce-svc-0a5d3be4f026f5bd7",
+        });
         expect(interfaceTarget(context, "relay")).to.deep.equal({
             serviceName: "com.amazonaws.vpce.eu-west-1.vpce-svc-09b4eb2bc775f4e8c",
         });
@@ -51,7 +54,7 @@ describe("interfaceTarget", () => {
 
     it("is that of the shard in GovCloud", () => {
         const names = (shard: "civilian" | "dod"): readonly string[] =>
-            DATABRICKS_SERVICES.map(
+            (["general-access", "relay"] as const).map(
                 (service) => interfaceTarget(testContext({ region: "us-gov-west-1", shard }), service).serviceName,
             );
         expect(names("dod")).to.deep.equal([
@@ -59,6 +62,11 @@ describe("interfaceTarget", () => {
             "com.amazonaws.vpce.us-gov-west-1.vpce-svc-05c210a2feea23ad7",
         ]);
         expect(names("civilian")).not.to.deep.equal(names("dod"));
+        const context = testContext({ region: "us-gov-west-1", shard: "dod" });
+        expect(() => interfaceTarget(context, "service-direct")).to.throw(
+            RangeError,
+            "no service-direct endpoint in us-gov-west-1",
+        );
     });
 });
 

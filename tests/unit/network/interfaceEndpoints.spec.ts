@@ -1,3 +1,4 @@
+import * as route53 from "@pulumi/aws/route53";
 import { expect } from "chai";
 import {
     AWS_SERVICES,
@@ -31,12 +32,29 @@ const made = (service: InterfaceService, zoneIds = ZONES): Planned => ({
 const recordEndpoints = (
     plan: readonly Planned[] = SERVICES.map((service) => made(service)),
     mode: "placeholder" | "unknown" = "placeholder",
+    frontEndGroupId?: string,
 ): Promise<Graph> =>
     record(() => {
         const { aws } = testProviders();
         const subnetIds = { "euw1-az2": "subnet-2", "euw1-az1": "subnet-1" };
-        const args = { context: testContext(), vpcId: "vpc-1", plan, subnetIds, securityGroupId: "sg-1" };
-        new InterfaceEndpoints("endpoints", args, { provider: aws });
+        const args = {
+            context: testContext(),
+            vpcId: "vpc-1",
+            plan,
+            subnetIds,
+            securityGroupId: "sg-1",
+            frontEndGroupId,
+        };
+        const endpoints = new InterfaceEndpoints("endpoints", args, { provider: aws });
+        const target = endpoints.dnsTarget("general-access");
+        if (target !== undefined) {
+            new route53.Record("name", {
+                zoneId: "Z1",
+                name: "a.example.com",
+                type: "CNAME",
+                records: [target.dnsName],
+            });
+        }
     }, mode);
 
 describe("InterfaceEndpoints", () => {
@@ -84,6 +102,28 @@ describe("InterfaceEndpoints", () => {
         expect(component.outputs).to.deep.equal({
             endpointIds: { kms: source.id, sts: graph.only(ENDPOINT).placeholders["id"] },
         });
+    });
+
+    it("lets people through to Databricks' services that they use, and to no other", async () => {
+        const source = { mode: "existing", id: "vpce-0123456789abcdef0" } as const;
+        const plan = [...SERVICES.map((service) => made(service)), { ...made("general-access"), source }];
+        const graph = await recordEndpoints(plan.slice(1), "placeholder", "sg-2");
+        const open = graph.ofType(ENDPOINT).filter(({ inputs }) => String(inputs["securityGroupIds"]).includes("sg-2"));
+        expect(open.map(({ name }) => name)).to.deep.equal(["endpoints-service-direct"]);
+        const associations = graph.ofType(ASSOCIATION).map(({ name, inputs }) => [name, inputs["securityGroupId"]]);
+        expect(associations).to.deep.equal([
+            ["endpoints-general-access-front-end-group", "sg-2"],
+            ["endpoints-general-access-group", "sg-1"],
+        ]);
+    });
+
+    it("says where a name that leads to an endpoint points, for those that it makes", async () => {
+        const graph = await recordEndpoints([made("general-access")]);
+        const [dnsName] = Object.entries(graph.only(ENDPOINT).placeholders).flatMap(([path, value]) =>
+            path === "dnsEntries[0].dnsName" ? [value] : [],
+        );
+        expect(graph.only("aws:route53/record:Record").inputs["records"]).to.deep.equal([dnsName]);
+        expect((await recordEndpoints([made("sts")])).count("aws:route53/record:Record")).to.equal(0);
     });
 
     it("limits what passes to AWS services, and nothing at Databricks', which take no policy", async () => {

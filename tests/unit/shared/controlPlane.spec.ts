@@ -10,6 +10,7 @@ const WANTED = {
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-14S5ZJVKOTYTL",
         logDeliveryRole: "SaasUsageDeliveryRole-prod-IAMRole-3PLHICCRR1TK",
         accountHost: "https://accounts.cloud.databricks.com",
+        domain: "cloud.databricks.com",
         partition: "aws",
     },
     civilian: {
@@ -19,6 +20,7 @@ const WANTED = {
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-1QRFA8SGY15OJ",
         logDeliveryRole: "SaasUsageDeliveryRole-prod-aws-gov-IAMRole-L4QM0RCHYQ1G",
         accountHost: "https://accounts.cloud.databricks.us",
+        domain: "cloud.databricks.us",
         partition: "aws-us-gov",
     },
     dod: {
@@ -28,6 +30,7 @@ const WANTED = {
         unityCatalogRole: "unity-catalog-prod-UCMasterRole-1DI6DL6ZP26AS",
         logDeliveryRole: "SaasUsageDeliveryRole-prod-aws-gov-dod-IAMRole-1DMEHBYR8VC5P",
         accountHost: "https://accounts-dod.cloud.databricks.mil",
+        domain: "cloud.databricks.mil",
         partition: "aws-us-gov",
     },
 } as const;

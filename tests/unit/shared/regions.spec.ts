@@ -214,4 +214,31 @@ describe("the region table, spot-checked against Databricks' reference architect
             .map((service) => service.split("vpce-svc-")[1]);
         expect(ids.join(" ")).to.equal(IDS);
     });
+
+    /** Service direct, in the order of {@link COMMERCIAL}. */
+    const DIRECT =
+        "00645ba5aa920181a 0eda2860bd3ffdc62 0f8cf0950ddb2df95 095bb0c17301d018c 0bad186019cff33de 028527b0920c3e620 " +
+        "0a677b49b6d71cf54 040453426d7a48946 0a5d3be4f026f5bd7 000fc680ee188fcf6 041f8eb165985a7eb 09d56640b3fed29b8 " +
+        "0a1a39ada4ec3bcdc 052fbd90ec8e1af31 070673a01d3f28066 0d7fe235ba1abe9d2";
+
+    it("every service for much data, which GovCloud has not", () => {
+        const ids = COMMERCIAL.map((region) => facts(region).serviceDirect?.service.split("vpce-svc-")[1]);
+        expect(ids.join(" ")).to.equal(DIRECT);
+        for (const shard of ["civilian", "dod"] as const) {
+            expect(facts(GOVCLOUD_REGION, shard).serviceDirect).to.equal(undefined);
+        }
+    });
+
+    it("the zones of it, which are all but in four regions", () => {
+        const limited = COMMERCIAL.map((region) => facts(region))
+            .filter(({ zoneIds, serviceDirect }) => serviceDirect?.zoneIds.join() !== zoneIds.join())
+            .map(({ region, serviceDirect }) => [region, serviceDirect?.zoneIds.join(" ")]);
+        // In ap-northeast-1 the three zones are all there are.
+        expect(facts("ap-northeast-1").serviceDirect?.zoneIds).to.deep.equal(["apne1-az1", "apne1-az2", "apne1-az4"]);
+        expect(limited).to.deep.equal([
+            ["ap-northeast-2", "apne2-az1 apne2-az3"],
+            ["us-east-1", "use1-az1 use1-az2 use1-az4"],
+            ["us-west-2", "usw2-az1 usw2-az2 usw2-az3"],
+        ]);
+    });
 });

@@ -40,7 +40,8 @@ describe("rules about serverless compute", () => {
             'publicCidrs.office: got "10.0.0.0/8", allowed: a network with public addresses; give the addresses that the internet sees, those of the office\'s gateway',
         ]);
         const frontEnd = { mode: "private", runner: "a runner in the hub" };
-        expect(problemsIn({ ...withNetwork({ frontEnd }), publicCidrs })).to.deep.equal([
+        const connectedCidrs = { hub: "172.16.0.0/16" };
+        expect(problemsIn({ ...withNetwork({ connectedCidrs, frontEnd }), publicCidrs })).to.deep.equal([
             "publicCidrs: got networks that people come from, allowed: nothing with network.frontEnd.mode private; " +
                 "remove publicCidrs: nobody reaches the workspace from a public network",
         ]);

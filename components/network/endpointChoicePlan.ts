@@ -1,0 +1,112 @@
+import type { Problem } from "../shared/problems";
+import {
+    ENDPOINT_SERVICES,
+    isGateway,
+    type EndpointChoice,
+    type EndpointChoices,
+    type EndpointRequest,
+    type EndpointService,
+} from "./endpointPlan";
+
+/** Says all that is wrong with choices of endpoints, for a VPC that is made here. */
+export function checkEndpoints({
+    choices,
+    zoneIds,
+    directZoneIds,
+}: Omit<EndpointRequest, "needs">): readonly Problem[] {
+    const entries = ENDPOINT_SERVICES.flatMap((service) => {
+        const choice = choices[service];
+        return choice === undefined ? [] : [{ service, choice, path: `network.endpoints.${service}` }];
+    });
+    return [
+        ...entries.flatMap(({ service, choice, path }) =>
+            choice.mode === "create"
+                ? checkZones(path, service, choice.zoneIds ?? [], zoneIds)
+                : checkGateway(path, service),
+        ),
+        ...(choices["service-direct"] === undefined ? [] : checkDirect(zoneIds, directZoneIds)),
+        ...checkTwice(entries),
+        ...checkImages(choices),
+    ];
+}
+
+/** The routes of our VPC are made here, so nobody else can have put a gateway into them. */
+function checkGateway(path: string, service: EndpointService): readonly Problem[] {
+    const fix = `remove ${path}, or set mode to create`;
+    return isGateway(service)
+        ? [{ path: `${path}.mode`, given: '"existing"', allowed: "create, since a new VPC has no gateway", fix }]
+        : [];
+}
+
+function checkZones(
+    path: string,
+    service: EndpointService,
+    wanted: readonly string[],
+    zoneIds: readonly string[],
+): readonly Problem[] {
+    const where = `${path}.zoneIds`;
+    if (isGateway(service)) {
+        const allowed = "nothing: a gateway is in no zone";
+        return wanted.length === 0 ? [] : [{ path: where, given: wanted.join(", "), allowed, fix: "remove it" }];
+    }
+    return wanted
+        .filter((zoneId) => !zoneIds.includes(zoneId))
+        .map((zoneId) => ({
+            path: where,
+            given: `"${zoneId}"`,
+            allowed: zoneIds.join(", "),
+            fix: "choose zones of network.zoneIds",
+        }));
+}
+
+/** Databricks offers its service for much data in some zones only, and in some regions in none. */
+function checkDirect(zoneIds: readonly string[], directZoneIds: readonly string[]): readonly Problem[] {
+    const path = "network.endpoints.service-direct";
+    if (directZoneIds.length === 0) {
+        const allowed = "nothing in this region, where Databricks does not offer it";
+        return [{ path, given: "an endpoint", allowed, fix: `remove ${path}` }];
+    }
+    if (zoneIds.some((zoneId) => directZoneIds.includes(zoneId))) {
+        return [];
+    }
+    const allowed = `one of ${directZoneIds.join(", ")}, where Databricks offers it`;
+    return [{ path, given: zoneIds.join(", "), allowed, fix: "add such a zone to network.zoneIds" }];
+}
+
+interface Entry {
+    readonly choice: EndpointChoice;
+    readonly path: string;
+}
+
+/** An endpoint serves one service, so one id in two places is a mistake that would only show when it is used. */
+function checkTwice(entries: readonly Entry[]): readonly Problem[] {
+    const given = entries.flatMap(({ choice, path }) => (choice.mode === "create" ? [] : [{ id: choice.id, path }]));
+    return given.flatMap(({ id, path }, index) =>
+        given
+            .slice(0, index)
+            .filter((other) => other.id === id)
+            .map((other) => ({
+                path: `${path}.id`,
+                given: `"${id}"`,
+                allowed: `an endpoint other than ${other.path}, since each serves one service`,
+                fix: "name the endpoint of the service",
+            })),
+    );
+}
+
+/** An image comes from two services: what it is made of from one, its parts from the other. */
+function checkImages(choices: EndpointChoices): readonly Problem[] {
+    const [api, images] = [choices["ecr-api"], choices["ecr-dkr"]];
+    if ((api === undefined) === (images === undefined)) {
+        return [];
+    }
+    const [given, missing] = api === undefined ? ["ecr-dkr", "ecr-api"] : ["ecr-api", "ecr-dkr"];
+    return [
+        {
+            path: `network.endpoints.${missing}`,
+            given: "nothing",
+            allowed: `an endpoint, since network.endpoints.${given} has one and images need both`,
+            fix: `add it, or remove network.endpoints.${given}`,
+        },
+    ];
+}

@@ -1,0 +1,66 @@
+import { expect } from "chai";
+import { checkEndpoints } from "../../../components/network/endpointChoicePlan";
+import { ENDPOINT_SERVICES, type EndpointChoices } from "../../../components/network/endpointPlan";
+import { formatProblem } from "../../../components/shared/problems";
+
+const zoneIds = ["euw1-az1", "euw1-az2"];
+const reason = "Jobs read secrets of another team.";
+
+const problems = (choices: EndpointChoices, directZoneIds = zoneIds): readonly string[] =>
+    checkEndpoints({ choices, zoneIds, directZoneIds }).map(formatProblem);
+
+describe("checkEndpoints", () => {
+    it("finds nothing wrong with any service that is chosen by itself, but with half of an image", () => {
+        for (const service of ENDPOINT_SERVICES) {
+            const found = problems({ [service]: { mode: "create", reason } });
+            expect(found, service).to.have.length(service.startsWith("ecr-") ? 1 : 0);
+        }
+    });
+
+    it("refuses zones that the network has not, and zones of what is in none", () => {
+        expect(problems({ kms: { mode: "create", reason, zoneIds: ["euw1-az3"] } })).to.deep.equal([
+            'network.endpoints.kms.zoneIds: got "euw1-az3", allowed: euw1-az1, euw1-az2; choose zones of network.zoneIds',
+        ]);
+        expect(problems({ s3: { mode: "create", reason, zoneIds: ["euw1-az1"] } })).to.deep.equal([
+            "network.endpoints.s3.zoneIds: got euw1-az1, allowed: nothing: a gateway is in no zone; remove it",
+        ]);
+    });
+
+    it("claim 29: refuses one endpoint for two services", () => {
+        const existing = { mode: "existing", id: "vpce-0123456789abcdef0" } as const;
+        expect(problems({ kms: existing, sqs: existing, sns: { ...existing, id: "vpce-1" } })).to.deep.equal([
+            'network.endpoints.sqs.id: got "vpce-0123456789abcdef0", allowed: an endpoint other than network.endpoints.kms, ' +
+                "since each serves one service; name the endpoint of the service",
+        ]);
+    });
+
+    it("refuses a gateway that should be in a VPC that is new", () => {
+        expect(problems({ s3: { mode: "existing", id: "vpce-1" } })).to.deep.equal([
+            'network.endpoints.s3.mode: got "existing", allowed: create, since a new VPC has no gateway; ' +
+                "remove network.endpoints.s3, or set mode to create",
+        ]);
+    });
+
+    it("refuses one of the two endpoints that images need", () => {
+        expect(problems({ "ecr-dkr": { mode: "create", reason } })).to.deep.equal([
+            "network.endpoints.ecr-api: got nothing, allowed: an endpoint, since network.endpoints.ecr-dkr has one and images " +
+                "need both; add it, or remove network.endpoints.ecr-dkr",
+        ]);
+        expect(
+            problems({ "ecr-dkr": { mode: "create", reason }, "ecr-api": { mode: "create", reason } }),
+        ).to.deep.equal([]);
+    });
+
+    it("refuses service-direct where Databricks does not offer it: in a region, and in zones", () => {
+        const choices = { "service-direct": { mode: "create", reason } } as const;
+        expect(problems(choices, ["euw1-az2", "euw1-az3"])).to.deep.equal([]);
+        expect(problems(choices, [])).to.deep.equal([
+            "network.endpoints.service-direct: got an endpoint, allowed: nothing in this region, where Databricks does not offer " +
+                "it; remove network.endpoints.service-direct",
+        ]);
+        expect(problems(choices, ["euw1-az3"])).to.deep.equal([
+            "network.endpoints.service-direct: got euw1-az1, euw1-az2, allowed: one of euw1-az3, where Databricks offers it; add " +
+                "such a zone to network.zoneIds",
+        ]);
+    });
+});
