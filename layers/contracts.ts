@@ -28,6 +28,8 @@ export interface FoundationContract extends Contract {
     readonly archiveBucket: pulumi.Input<string>;
     /** Bucket that records the requests to all others of the account and region; none where nothing does. */
     readonly accessLogBucket?: pulumi.Input<string> | undefined;
+    /** Whether no VPC of the account and region reaches the internet unless it is excluded. @default false */
+    readonly vpcPublicAccessBlock?: boolean | undefined;
 }
 
 /** One zone of the lake. */
@@ -77,7 +79,12 @@ const contract = {
 
 /** The layers that another stack may read, with what their contracts must hold. Fields of a newer minor are let through. */
 export const CONTRACT_SCHEMAS = {
-    foundation: z.looseObject({ ...contract, archiveBucket: z.string(), accessLogBucket: z.string().optional() }),
+    foundation: z.looseObject({
+        ...contract,
+        archiveBucket: z.string(),
+        accessLogBucket: z.string().optional(),
+        vpcPublicAccessBlock: z.boolean().optional(),
+    }),
     platform: z.looseObject({
         ...contract,
         environment: z.string(),

@@ -33,6 +33,7 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
         authentication: databricks.authentication,
         metastoreId: metastore.metastoreId,
         archiveBucket: logs.archive.bucketName,
+        vpcPublicAccessBlock: settings.account.vpcPublicAccessBlock.mode !== "off",
         ...(logs.accessLogBucket !== undefined && { accessLogBucket: logs.accessLogBucket }),
     };
 }

@@ -106,6 +106,10 @@ const AWS: Readonly<Record<string, Outputs>> = {
         workgroupId: "{uuid}",
         arn: "arn:{partition}:redshift-serverless:{region}:{account}:workgroup/{uuid}",
     },
+    "route53/resolverQueryLogConfig:ResolverQueryLogConfig": {
+        id: "rqlc-{hex17}",
+        arn: "arn:{partition}:route53resolver:{region}:{account}:resolver-query-log-config/rqlc-{hex17}",
+    },
     "route53/zone:Zone": { id: "Z{hex17}", zoneId: "Z{hex17}", arn: "arn:{partition}:route53:::hostedzone/Z{hex17}" },
     "s3/bucket:Bucket": {
         arn: "arn:{partition}:s3:::{name}-{hex17}",

@@ -28,6 +28,7 @@ export const NAME_LAWS = {
     analyzer: { maxLength: 255, pattern: /^[A-Za-z][\w.-]*$/, scope: "region" },
     alias: { maxLength: 250, pattern: /^[\w/-]+$/, scope: "region" },
     prefixList: { maxLength: 255, pattern: /^(?!com\.amazonaws)[\w.-]+$/, scope: "region" },
+    resolver: { maxLength: 64, pattern: /^(?!\d+$)[\w '-]+$/, scope: "region" },
     securityGroup: { maxLength: 255, pattern: /^(?!sg-)[\w .:/()#,@[\]+=&;{}!$*-]+$/, scope: "region" },
     tagName: { maxLength: 256, pattern: /^[\w .:/=+@-]+$/, scope: "region" },
     databricks: { maxLength: 100, pattern: /^[\w.-]+$/, scope: "account" },

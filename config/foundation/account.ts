@@ -31,6 +31,11 @@ export const account = z
             create: "This stack turns it on.",
             off: "Whoever makes a volume decides.",
         }),
+        vpcPublicAccessBlock: singleton({
+            is: "Refusal of every way between a VPC and the internet, but for VPCs of stacks with egress. One per account and region.",
+            create: "This stack turns it on, for VPCs of others, too.",
+            off: "Each VPC is on its own.",
+        }),
         lakeFormation,
         catalogEncryption: singleton({
             is: "Encryption of Glue's data catalog with a key of our own. One per account and region.",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { MOST_NODES } from "../../components/network/capacityPlan";
 import { cidr, count, key, list } from "../fields";
+import { singleton } from "../foundation/singleton";
 import { endpoints, zoneId } from "./endpoints";
 import { frontEnd } from "./frontEnd";
 
@@ -33,6 +34,16 @@ export const network = z
                 "Networks that must stay reachable, by name: on premises, hub, other environments. Default: none.",
             ),
         endpoints,
+        flowLogs: singleton({
+            is: "Records of all connections in the VPC, each minute.",
+            create: "This stack turns them on, to the archive of the foundation.",
+            off: "Nobody knows who talked to whom.",
+        }),
+        dnsLogs: singleton({
+            is: "Records of all names that are looked up in the VPC.",
+            create: "This stack turns them on, to the archive of the foundation.",
+            off: "Nobody knows who asked for which name.",
+        }),
         frontEnd,
     })
     .describe("The VPC. Layer platform.");

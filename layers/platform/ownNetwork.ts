@@ -14,6 +14,7 @@ import { GatewayEndpoint } from "../../components/network/gatewayEndpoint";
 import { InterfaceEndpoints } from "../../components/network/interfaceEndpoints";
 import { NetworkAcls } from "../../components/network/networkAcls";
 import { networksOf, planSubnets, type SubnetPlan } from "../../components/network/subnetPlan";
+import { VPC_LOGS, VpcLogs } from "../../components/network/vpcLogs";
 import { WorkspaceSecurityGroups } from "../../components/network/workspaceSecurityGroups";
 import { WorkspaceVpc } from "../../components/network/workspaceVpc";
 import { mapInTurns, nextTurn } from "../inTurns";
@@ -32,6 +33,7 @@ export async function createOwnNetwork(scope: Scope): Promise<Network> {
     const vpc = new WorkspaceVpc("network", { context, plan }, { provider: aws });
     await nextTurn();
     const { vpcId } = vpc;
+    await recordTraffic(scope, vpc);
     const acls = await createAcls(scope, vpc, plan);
     const gateways = await createGateways(scope, vpc, planned);
     const groups = await createGroups(scope, vpc, gateways);
@@ -84,6 +86,21 @@ function workspaceSubnets({ workspaceSubnetIds }: WorkspaceVpc, { zones }: Subne
         return [zoneId, { id, cidr }] as const;
     });
     return Object.fromEntries(subnets);
+}
+
+/** Records of what goes on in the VPC; what somebody else records already is left to them. */
+async function recordTraffic(
+    { networkSettings, foundation, context, aws }: Scope,
+    { vpcId }: WorkspaceVpc,
+): Promise<void> {
+    const { flowLogs, dnsLogs } = networkSettings;
+    const modes = { flow: flowLogs.mode, dns: dnsLogs.mode };
+    const logs = VPC_LOGS.filter((log) => modes[log] === "create");
+    if (logs.length > 0) {
+        const args = { context, vpcId, logs, archiveBucket: foundation.archiveBucket };
+        new VpcLogs("network-logs", args, { provider: aws });
+        await nextTurn();
+    }
 }
 
 async function createAcls(

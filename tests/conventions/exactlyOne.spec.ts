@@ -107,6 +107,7 @@ const SINGLETONS = [
     "aws:cfg/recorder:Recorder",
     "aws:cloudtrail/trail:Trail",
     "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions",
     "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings",
     "aws:lakeformation/dataLakeSettings:DataLakeSettings",
     "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",

@@ -62,6 +62,7 @@ const GUARDS: Readonly<Record<string, string>> = {
 /** What holds for a whole account: others rely on it by the time that its stack is destroyed. */
 const ACCOUNT_WIDE: ReadonlySet<string> = new Set([
     "aws:ebs/encryptionByDefault:EncryptionByDefault",
+    "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions",
     "aws:lakeformation/dataLakeSettings:DataLakeSettings",
     "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
     "databricks:index/disableLegacyFeaturesSetting:DisableLegacyFeaturesSetting",

@@ -57,6 +57,7 @@ const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>
     "aws:ec2/securityGroup:SecurityGroup": { name: "securityGroup" },
     "aws:iam/role:Role": { name: "role" },
     "aws:kms/alias:Alias": { name: "alias" },
+    "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig": { name: "resolver" },
     "aws:s3/bucket:Bucket": { bucket: "bucket" },
     "databricks:index/budgetPolicy:BudgetPolicy": { policyName: "databricks" },
     "aws:sns/topic:Topic": { name: "topic" },

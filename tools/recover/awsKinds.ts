@@ -25,6 +25,10 @@ const KINDS: readonly Kind[] = [
         "aws:ec2/networkAcl:NetworkAcl": "AWS::EC2::NetworkAcl",
         "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl": "AWS::EC2::NetworkAcl",
     }),
+    kind("ec2", "vpc-flow-log/(.+)", { "aws:ec2/flowLog:FlowLog": "AWS::EC2::FlowLog" }),
+    kind("route53resolver", "resolver-query-log-config/(.+)", {
+        "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig": "AWS::Route53Resolver::ResolverQueryLoggingConfig",
+    }),
     kind("ec2", "prefix-list/(.+)", { "aws:ec2/managedPrefixList:ManagedPrefixList": "AWS::EC2::PrefixList" }),
     kind("route53", "hostedzone/(.+)", { "aws:route53/zone:Zone": "AWS::Route53::HostedZone" }),
     kind("ec2", "security-group/(.+)", {

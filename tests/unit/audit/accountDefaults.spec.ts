@@ -8,6 +8,7 @@ import { testProviders } from "../../support/testProviders";
 
 const COMPONENT = "lakehouse:audit:AccountDefaults";
 const ACCESS = "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock";
+const VPCS = "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions";
 const VOLUMES = "aws:ebs/encryptionByDefault:EncryptionByDefault";
 
 const recordDefaults = (defaults: readonly AccountDefault[], tier: Tier = "standard"): Promise<Graph> =>
@@ -17,7 +18,7 @@ const recordDefaults = (defaults: readonly AccountDefault[], tier: Tier = "stand
     });
 
 describe("AccountDefaults", () => {
-    it("block public access in all four ways, and encrypt volumes", async () => {
+    it("block public access in all four ways, encrypt volumes, and close VPCs", async () => {
         const graph = await recordDefaults(ACCOUNT_DEFAULTS);
         expect(graph.only(ACCESS).inputs).to.deep.equal({
             blockPublicAcls: true,
@@ -26,7 +27,8 @@ describe("AccountDefaults", () => {
             restrictPublicBuckets: true,
         });
         expect(graph.only(VOLUMES).inputs).to.deep.equal({ enabled: true });
-        expect(graph.only(COMPONENT).outputs).to.deep.equal({ turnedOn: ["publicAccessBlock", "ebsEncryption"] });
+        expect(graph.only(VPCS).inputs).to.deep.equal({ internetGatewayBlockMode: "block-bidirectional" });
+        expect(graph.only(COMPONENT).outputs).to.deep.equal({ turnedOn: [...ACCOUNT_DEFAULTS] });
     });
 
     it("are those that were asked for", async () => {
@@ -34,7 +36,7 @@ describe("AccountDefaults", () => {
             const graph = await recordDefaults([wanted]);
             return Object.values(children(graph, graph.only(COMPONENT)));
         };
-        expect([await made("publicAccessBlock"), await made("ebsEncryption")]).to.deep.equal([[ACCESS], [VOLUMES]]);
+        expect(await Promise.all(ACCOUNT_DEFAULTS.map(made))).to.deep.equal([[ACCESS], [VOLUMES], [VPCS]]);
     });
 
     it("stay when the stack goes, unless it is disposable", async () => {
@@ -44,10 +46,9 @@ describe("AccountDefaults", () => {
             ["critical", true],
         ] as const) {
             const graph = await recordDefaults(ACCOUNT_DEFAULTS, tier);
-            expect([graph.only(ACCESS).retainOnDelete, graph.only(VOLUMES).retainOnDelete]).to.deep.equal([
-                stays,
-                stays,
-            ]);
+            for (const type of [ACCESS, VOLUMES, VPCS]) {
+                expect(graph.only(type).retainOnDelete, type).to.equal(stays);
+            }
         }
     });
 });

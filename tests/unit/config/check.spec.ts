@@ -41,6 +41,7 @@ describe("settings", () => {
             account: {
                 publicAccessBlock: { mode: "create" },
                 ebsEncryption: { mode: "create" },
+                vpcPublicAccessBlock: { mode: "create" },
                 lakeFormation: { mode: "create", administrators: [] },
                 catalogEncryption: { mode: "create" },
             },

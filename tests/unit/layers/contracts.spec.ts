@@ -46,7 +46,7 @@ const FIELDS = {
 
 /** What is left out where there is none. */
 const OPTIONAL: Readonly<Record<keyof typeof FIELDS, readonly string[]>> = {
-    foundation: ["accessLogBucket"],
+    foundation: ["accessLogBucket", "vpcPublicAccessBlock"],
     platform: [],
 };
 
