@@ -4,9 +4,9 @@ import { decode } from "./decode";
 import { problemsOf } from "./issues";
 import { RULES } from "./rules";
 import { completeAudit, completeDatabricks, completeRetention } from "./foundation/defaults";
-import { attempt, guardWrong, isSection, salvage } from "./salvage";
+import { attempt, guardWrong, isSection, salvage, WRONG } from "./salvage";
 import { settingsSchema, type ParsedSettings } from "./schema";
-import { checkEncrypted, conceal, hiddenSettings, hideValues } from "./secrets";
+import { checkEncrypted, conceal, hiddenSettings, hideValues, needlessSecrets } from "./secrets";
 import { completeNetwork } from "./network/defaults";
 import type { PlainSettings } from "./settings";
 import { allowedInWords } from "./words";
@@ -30,12 +30,17 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = settingsSchema.shape;
 export function checkSettings(raw: Values, secretKeys: ReadonlySet<string>): CheckedSettings {
     const given = decodeAll(raw);
     const hidden = hiddenSettings(secretKeys);
-    const { success, data, error } = settingsSchema.safeParse(given, { error: allowedInWords });
-    const settings = complete(success ? data : (salvage(settingsSchema, given) as ParsedSettings));
+    const unread = needlessSecrets(secretKeys);
+    const read = Object.fromEntries(
+        Object.entries(given).map(([key, value]) => [key, unread.has(key) ? WRONG : value]),
+    );
+    const { success, data, error } = settingsSchema.safeParse(read, { error: allowedInWords });
+    const settings = complete(success ? data : (salvage(settingsSchema, read) as ParsedSettings));
     const readable = guardWrong(settings);
     const paths = pathsOf(given);
+    const issues = (error?.issues ?? []).filter(({ path: [setting] }) => !unread.has(String(setting)));
     const all = [
-        ...problemsOf(showable(given, hidden), error?.issues ?? []),
+        ...problemsOf(showable(given, hidden), issues),
         ...checkEncrypted(given, secretKeys),
         ...RULES.flatMap((rule) => attempt(() => rule(readable, paths))),
     ];

@@ -1,5 +1,18 @@
 import * as z from "zod";
-import { count, days, httpsUrl, instanceType, key, list, minutes, sentence, tagValue, text } from "./fields";
+import {
+    count,
+    days,
+    httpsUrl,
+    instanceType,
+    key,
+    list,
+    minutes,
+    quartz,
+    sentence,
+    tagValue,
+    text,
+    timeZone,
+} from "./fields";
 
 /** Settings of the lake, and of what runs on it. All are maps: the keys are the logical names. */
 
@@ -118,12 +131,8 @@ export const workloads = z
                 .describe("Minutes after which a run is stopped. Default: 120."),
             schedule: z
                 .strictObject({
-                    cron: text(/^\S+( \S+){5,6}$/, "a Quartz expression with seconds, such as 0 0 5 * * ?").describe(
-                        "Quartz expression with seconds, for example 0 0 5 * * ?.",
-                    ),
-                    timezone: text(/^[A-Za-z_]+(\/[\w+-]+)*$/, "a time zone such as Europe/Berlin")
-                        .default("UTC")
-                        .describe("Time zone of the expression. Default: UTC."),
+                    cron: quartz.describe("Quartz expression with seconds, for example 0 0 5 * * ?."),
+                    timezone: timeZone.default("UTC").describe("Time zone of the expression. Default: UTC."),
                 })
                 .exactOptional()
                 .describe("When the job runs. Default: only when started."),

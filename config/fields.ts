@@ -67,6 +67,28 @@ const network = "an IPv4 network such as 10.64.0.0/16, with no bits set after th
 
 export const cidr = text(/^(\d{1,3}\.){3}\d{1,3}\/\d{1,2}$/, network).refine((given) => parseCidr(given) !== undefined);
 
+const quartzForm = "a Quartz expression with seconds in which one of the two days is ?, such as 0 0 5 * * ?";
+
+/**
+ * Seconds, minutes, hours, day of the month, month, day of the week and, if any, year. The two days are two ways to say the same.
+ * Source: https://www.quartz-scheduler.org/documentation/quartz-2.3.0/tutorials/crontrigger.html
+ */
+export const quartz = text(/^\S+( \S+){5,6}$/, quartzForm).refine((given) => {
+    const [, , , dayOfMonth, , dayOfWeek] = given.split(" ");
+    return (dayOfMonth === "?") !== (dayOfWeek === "?");
+});
+
+/** A zone of the IANA time zone database. */
+export const timeZone = z.string("a time zone such as Europe/Berlin").refine(isTimeZone);
+
+function isTimeZone(given: string): boolean {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: given }).resolvedOptions().timeZone !== "";
+    } catch {
+        return false;
+    }
+}
+
 /** Address of something that is reached over TLS. */
 export const httpsUrl = z.url({ protocol: /^https$/, error: "an address that begins with https://" });
 

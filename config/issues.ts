@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Problem } from "../components/shared/problems";
 import { nearest } from "./nearest";
-import { NAMESPACE, SECRET_SETTINGS } from "./schema";
-import { formatPath, HIDDEN, keysIn, listKeys, show } from "./words";
+import { NAMESPACE } from "./schema";
+import { formatPath, keysIn, listKeys, show } from "./words";
 
 /**
  * What zod found wrong with what was given, as problems. The message of an issue is what would be allowed; a value that
@@ -48,18 +48,16 @@ function wrongValue(
     allowed: string,
     choices: readonly unknown[],
 ): Problem {
-    const fix = value === undefined ? howToAdd(path) : howToCorrect(path, value, choices);
+    const fix = value === undefined ? howToAdd(path) : howToCorrect(value, choices);
     return { path: formatPath(path), given: show(value), allowed, fix };
 }
 
-function howToCorrect([setting]: readonly PropertyKey[], value: unknown, choices: readonly unknown[]): string {
+function howToCorrect(value: unknown, choices: readonly unknown[]): string {
     const meant = typeof value === "string" ? nearest(value, choices.filter(isText)) : undefined;
     if (meant !== undefined) {
         return `did you mean ${meant}?`;
     }
-    return value === HIDDEN && !SECRET_SETTINGS.some((secret) => secret === setting)
-        ? `write it in plain text: encrypted is only ${SECRET_SETTINGS.join(", ")}`
-        : "correct it in the stack file";
+    return "correct it in the stack file";
 }
 
 /** The values that were to choose from; none where it was no choice. */

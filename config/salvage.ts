@@ -3,7 +3,7 @@ import * as z from "zod";
 type Section = Readonly<Record<string, unknown>>;
 
 /** Stands where something that is given is wrong by itself. */
-const WRONG = Symbol("wrong");
+export const WRONG = Symbol("wrong");
 
 /** Says that a rule read something that is wrong by itself, so that there is nothing to compare. */
 class WrongValueError extends Error {
@@ -11,8 +11,8 @@ class WrongValueError extends Error {
 }
 
 /**
- * What is right of a section that its schema refuses, with defaults. Sections and maps are taken apart, so that what is wrong
- * in one field hides nothing of the others; what is wrong stands there still, and shall be read through {@link guardWrong}.
+ * What is right of a section that its schema refuses, with defaults. Sections, maps and lists are taken apart, so that what is
+ * wrong in one field hides nothing of the others; what is wrong stands there still, and shall be read through {@link guardWrong}.
  */
 export function salvage({ shape }: z.ZodObject, section: Section): Section {
     const fields: readonly (readonly [string, z.ZodType])[] = Object.entries(shape);
@@ -32,6 +32,12 @@ function salvageValue(schema: z.ZodType, value: unknown): unknown {
     if (schema instanceof z.ZodRecord && isSection(value)) {
         const entry = schema.valueType as z.ZodType;
         return Object.assign({}, ...Object.keys(value).map((key) => salvageField(key, entry, value))) as Section;
+    }
+    if (schema instanceof z.ZodArray && Array.isArray(value)) {
+        const element = schema.element as z.ZodType;
+        return (value as readonly unknown[]).map(
+            (part) => salvageField("element", element, { element: part })["element"],
+        );
     }
     return WRONG;
 }
@@ -68,12 +74,13 @@ export function attempt<T>(check: () => readonly T[]): readonly T[] {
     }
 }
 
-/** What a check of each entry of a map finds, each by itself: what is wrong in one entry hides nothing of the others. */
+/** What a check of each entry of a map or list finds, each by itself: what is wrong in one hides nothing of the others. */
 export function attemptEach<E, T>(
-    map: Readonly<Record<string, E>>,
+    map: Readonly<Record<string, E>> | readonly E[],
     check: (entry: E, key: string) => readonly T[],
 ): readonly T[] {
-    return Object.keys(map).flatMap((key) => attempt(() => check(map[key] as E, key)));
+    const entries = map as Readonly<Record<string, E>>;
+    return Object.keys(entries).flatMap((key) => attempt(() => check(entries[key] as E, key)));
 }
 
 /** Whether a value is a section or a map of settings. */

@@ -7,15 +7,26 @@ type Raw = Readonly<Record<string, unknown>>;
 /** Shorter text is no secret, and hiding it would make problems unreadable. */
 const SHORTEST_SECRET = 3;
 
-/** Settings that must be encrypted in the stack file and are not. */
+/** Settings that must be encrypted in the stack file and are not, and those that are and must not. */
 export function checkEncrypted(raw: Raw, secretKeys: ReadonlySet<string>): readonly Problem[] {
-    return SECRET_SETTINGS.filter((key) => raw[key] !== undefined && !secretKeys.has(key)).map((key) => ({
+    const bare = SECRET_SETTINGS.filter((key) => raw[key] !== undefined && !secretKeys.has(key)).map((key) => ({
         path: key,
         given: "a secret in plain text",
         allowed: "an encrypted value",
         fix: `replace it where it came from, then run \`pulumi config set --secret ${NAMESPACE}:${key}\``,
     }));
+    const needless = [...needlessSecrets(secretKeys)].map((key) => ({
+        path: key,
+        given: "an encrypted value",
+        allowed: `plain text: what is encrypted is only ${SECRET_SETTINGS.join(", ")}`,
+        fix: "write it in plain text; it ends up in names, tags and policies, which everybody can read",
+    }));
+    return [...bare, ...needless];
 }
+
+/** Settings that are encrypted although their values are no secrets. Nothing else is said of them: nobody can read them. */
+export const needlessSecrets = (secretKeys: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...secretKeys].filter((key) => !SECRET_SETTINGS.some((secret) => secret === key)));
 
 /** The settings of which no problem may show the value: those that are encrypted, and those that should be. */
 export const hiddenSettings = (secretKeys: ReadonlySet<string>): ReadonlySet<string> =>

@@ -33,7 +33,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
         await commandLine(io, plan).parseAsync(args, { from: "user" });
         return code;
     } catch (error) {
-        return error instanceof CommanderError ? leave(error, args.includes("--json"), io) : fault(error, io);
+        const json = args.includes("--json");
+        return error instanceof CommanderError ? leave(error, json, io) : fault(error, json, io);
     }
 }
 
@@ -89,6 +90,7 @@ async function runPlan(named: readonly string[], { all, json = false, dir, ...fl
     const folder = resolve(io.folder, dir);
     try {
         requireFolder(folder, dir);
+        requireName(flags.out);
         const stacks = stacksToPlan(named, all === true, listStacks(folder));
         // Everything else is loaded now, so that a mistake on the command line costs nothing.
         // eslint-disable-next-line @typescript-eslint/no-require-imports -- `import()` would load it a second time, as an ES module
@@ -119,6 +121,14 @@ function requireFolder(folder: string, given: string): void {
     }
 }
 
+/** Of an empty name Node makes the current folder. */
+function requireName(out: string | undefined): void {
+    if (out?.trim() === "") {
+        const fix = "name a folder, or leave it out";
+        throw onCommandLine({ path: "--out", given: "nothing", allowed: "a folder, there already or not", fix });
+    }
+}
+
 function stacksToPlan(named: readonly string[], all: boolean, known: readonly string[]): readonly string[] {
     const stacks = [...new Set(all ? known : named)];
     const allowed = known.join(", ") || "nothing yet: there is no stack file here";
@@ -137,9 +147,13 @@ function stacksToPlan(named: readonly string[], all: boolean, known: readonly st
 
 const onCommandLine = (problem: Problem): ProblemsError => new ProblemsError("the command line", [problem]);
 
-function fault(error: unknown, io: Io): number {
+function fault(error: unknown, json: boolean, io: Io): number {
     const style = styleFor(io.colour, io.columns);
     const message = error instanceof Error ? error.message : String(error);
+    if (json) {
+        const [allowed, fix] = ["a plan", "report it, with what stands on standard error"];
+        writeProblems([{ path: "the planner", given: message, allowed, fix }], io);
+    }
     io.err(renderFault(message, error instanceof ProgramError ? error.lines : ownLines(error), style));
     return EXIT.internal;
 }
@@ -151,9 +165,9 @@ if (require.main === module) {
     globalThis.console = new console.Console(process.stderr, process.stderr);
     const { env, stdout, stderr } = process;
     stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-        // Whoever reads may stop reading, as `head` does.
+        // Whoever reads may stop reading, as `head` does: the plan is what it is all the same, and so is the exit code.
         if (code === "EPIPE") {
-            process.exit(EXIT.passed);
+            return;
         }
         stderr.write(`Standard output: ${message}\n`);
         process.exit(EXIT.internal);

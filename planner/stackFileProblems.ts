@@ -79,7 +79,7 @@ function importedEnvironments(file: YamlFile): Problem {
 function strangers(config: Properties, file: YamlFile, project: Project): readonly Problem[] {
     const namespaces = [project.name, "pulumi"];
     return Object.keys(config).flatMap((key): readonly Problem[] => {
-        const [namespace = "", ...name] = key.split(":");
+        const [namespace = ""] = key.split(":");
         const meant = nearest(namespace, namespaces);
         return namespaces.includes(namespace)
             ? []
@@ -91,7 +91,7 @@ function strangers(config: Properties, file: YamlFile, project: Project): readon
                       fix:
                           meant === undefined
                               ? "remove it: default providers are off, so nothing reads it"
-                              : `did you mean ${meant}:${name.join(":")}?`,
+                              : `did you mean the namespace ${meant}?`,
                   },
               ];
     });

@@ -111,7 +111,8 @@ function valuesOf(document: Document, label: string): Properties {
         JSON.stringify(values);
         return values;
     } catch (error) {
-        const given = error instanceof ReferenceError ? error.message : "an alias inside what it stands for";
+        // Without the alias's name, which may be a secret that was meant to stand in quotes.
+        const given = error instanceof ReferenceError ? "an alias of nothing" : "an alias inside what it stands for";
         return refuse(label, given, "few aliases, each of something before it", "write the values out");
     }
 }
@@ -132,13 +133,17 @@ function rewrittenScalars(document: Document, place: YamlFile["place"]): readonl
                     path: place(keysOf(node, ancestors)),
                     given: source,
                     allowed: "text in quotes, or a number in its plain decimal form",
-                    fix: `write "${source}" in quotes: without them it is read as something else`,
+                    fix: `write ${plainOf(node.value, source)}"${source}" in quotes: as it stands it is read as something else`,
                 });
             }
         },
     });
     return problems;
 }
+
+/** A number in its plain form, as one of two ways out; nothing where there is no such form. */
+const plainOf = (value: unknown, source: string): string =>
+    typeof value === "number" && Number.isFinite(value) && !source.startsWith("0") ? `${String(value)}, or ` : "";
 
 function keysOf(node: Node, ancestors: readonly unknown[]): Keys {
     return ancestors.flatMap((ancestor, depth): Keys => {

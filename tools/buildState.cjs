@@ -18,6 +18,8 @@ const targets = {
         bundle: ["index.ts", "planner/cli.ts"],
         // The planner runs the same rules as the published pack.
         sources: ["index.ts", "config", "layers", "components", "planner", "policies"],
+        // Libraries are part of the bundle: another version of one makes another build.
+        libraries: ["package-lock.json"],
         output: join(root, "bin"),
     },
     pack: {
@@ -68,9 +70,10 @@ function hashFiles(folder, paths) {
     return hash.digest("hex");
 }
 
-/** The hash of a target's sources, and of the compiler's own code: other options give other output. */
+/** The hash of a target's sources and libraries, and of the compiler's own code: other options give other output. */
 function sourceHash(target) {
-    return hashFiles(target.folder, sourcesOf(target)) + hashFiles(__dirname, ["build.cjs"]);
+    const read = [...sourcesOf(target), ...(target.libraries ?? [])];
+    return hashFiles(target.folder, read) + hashFiles(__dirname, ["build.cjs"]);
 }
 
 /** What a build writes last: the hash of what it read, the files it wrote and their hash. */

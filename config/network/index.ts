@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { MOST_NODES } from "../../components/network/capacityPlan";
-import { cidr, count, key, list } from "../fields";
+import { cidr, count, key } from "../fields";
 import { singleton } from "../foundation/singleton";
 import { endpoints, zoneId } from "./endpoints";
 import { frontEnd } from "./frontEnd";
@@ -24,7 +24,9 @@ export const network = z
             .describe(
                 "Networks beside cidr for the clusters of a zone, /17 to /26, by zone id. Changing one moves its clusters. Default: none, clusters are in cidr.",
             ),
-        zoneIds: list(zoneId, 2)
+        // Which zones there are, how many and each only once, the rules say, with the region's zones by name.
+        zoneIds: z
+            .array(z.string("a zone id such as use1-az1"), "a list of zone ids")
             .exactOptional()
             .describe("Availability zone ids, at least two, for example use1-az1. Default: the region's first two."),
         connectedCidrs: z

@@ -59,8 +59,8 @@ export function checkWorkloads(
         const path = `workloads.${key}`;
         const inCatalogs = (list: "reads" | "writes"): readonly Problem[] => {
             const known = Object.keys(settings.catalogs);
-            return workload[list].flatMap((name, index) =>
-                checkReference(`${path}.${list}[${String(index)}]`, name, known, "catalogs"),
+            return attemptEach(workload[list], (name, index) =>
+                checkReference(`${path}.${list}[${index}]`, name, known, "catalogs"),
             );
         };
         return [
@@ -78,14 +78,24 @@ function checkCompute(
     policies: Policies,
     use: "all-purpose" | "job",
 ): readonly Problem[] {
+    return [...attempt(() => checkPolicy(path, compute, policies, use)), ...attempt(() => checkFewest(path, compute))];
+}
+
+function checkPolicy(
+    path: string,
+    compute: Compute,
+    policies: Policies,
+    use: "all-purpose" | "job",
+): readonly Problem[] {
     const policy = policies[compute.policy];
     if (policy?.use !== use) {
-        const fitting = attemptEach(policies, (other, name) => (other.use === use ? [name] : []));
+        // Of a policy whose use is wrong by itself nobody can say that it does not fit.
+        const unfit = attemptEach(policies, (other, name) => (other.use === use ? [] : [name]));
+        const fitting = Object.keys(policies).filter((name) => !unfit.includes(name));
         return checkReference(`${path}.policy`, compute.policy, fitting, `clusterPolicies with use ${use}`);
     }
     return [
         ...attempt(() => checkNodeType(path, compute, policy.nodeTypes)),
-        ...attempt(() => checkFewest(path, compute)),
         ...attempt(() => checkMost(path, compute, policy.maxWorkers)),
     ];
 }

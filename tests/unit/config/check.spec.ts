@@ -183,7 +183,6 @@ describe("settings", () => {
             },
         };
         expect(problemsIn(raw).map((line) => line.replace(/;.*$/, ""))).to.deep.equal([
-            "network.zoneIds: got a list of 1, allowed: a list of at least 2, each only once",
             'network.connectedCidrs.office: got "11.0.0.1/8", allowed: an IPv4 network such as 10.64.0.0/16, with no bits set after the prefix',
             'network.frontEnd.mode: got "publik", allowed: private, both, public',
             "catalogs.other.zone: got 3, allowed: " + KEY,
@@ -193,6 +192,7 @@ describe("settings", () => {
             'workloads.report.writes: got "main", allowed: a list, each only once',
             'network.cidr: got "11.66.0.0/27", allowed: a network within 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10',
             'network.cidr: got "11.66.0.0/27", allowed: /16 to /22, so that 8 workspace subnets fit in its half',
+            "network.zoneIds: got 1 zone, allowed: at least 2 of euw1-az1, euw1-az2, euw1-az3",
             'network.cidr: got "11.66.0.0/27", allowed: a network without an address of network.connectedCidrs.hub, 11.0.0.0/8',
             'catalogs.main.zone: got "platinum", allowed: landing, bronze, silver, gold',
             'workloads.ingest.nodeType: got "m5.large", allowed: m6id.large',
@@ -214,9 +214,22 @@ describe("settings", () => {
         ]);
     });
 
-    it("say of what is encrypted and need not be that it can be written in plain text", () => {
-        expect(problemsIn({ ...environment, tier: "hushhush" }, ["tier"])).to.deep.equal([
-            "tier: got [secret], allowed: disposable, standard, critical; write it in plain text: encrypted is only alertWebhookUrl",
+    it("say all that is wrong at once, also within a list or one piece of compute of which a part is wrong", () => {
+        const raw = {
+            ...withNetwork({ zoneIds: ["euw1-az1", "euw1-az1", "euw1a", "usw2-az9"] }),
+            clusterPolicies: { jobs: { use: "jobs" }, nightly: { use: "all-purpose" } },
+            clusters: { mine: { policy: "nightli", minWorkers: 9, maxWorkers: 4 } },
+            workloads: { ingest: { source: { notebook: "/a" }, writes: ["main", "Main", "nope"], maxWorkers: 2 } },
+        };
+        expect(problemsIn(raw).map((line) => line.replace(/;[^;]*$/, ""))).to.deep.equal([
+            'clusterPolicies.jobs.use: got "jobs", allowed: all-purpose, job',
+            `workloads.ingest.writes[1]: got "Main", allowed: ${KEY}`,
+            'network.zoneIds: got "euw1a", allowed: euw1-az1, euw1-az2, euw1-az3',
+            'network.zoneIds: got "usw2-az9", allowed: euw1-az1, euw1-az2, euw1-az3',
+            "network.zoneIds: got euw1-az1, euw1-az1, euw1a, usw2-az9, allowed: each zone once",
+            'clusters.mine.policy: got "nightli", allowed: jobs, nightly',
+            "clusters.mine.minWorkers: got 9, allowed: less than 4, which is clusters.mine.maxWorkers",
+            'workloads.ingest.writes[2]: got "nope", allowed: main',
         ]);
     });
 

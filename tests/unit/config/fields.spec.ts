@@ -41,6 +41,24 @@ describe("fields of the schema", () => {
         expect(messages(fields.list(fields.key), {})).to.deep.equal(["a list, each only once"]);
     });
 
+    it("take Quartz expressions with one of the two days left open, and time zones that there are", () => {
+        const form = "a Quartz expression with seconds in which one of the two days is ?, such as 0 0 5 * * ?";
+        for (const value of ["0 0 5 * * ?", "0 0 5 ? * MON-FRI", "0 0 5 1 * ? 2027"]) {
+            expect(messages(fields.quartz, value), value).to.deep.equal([]);
+        }
+        for (const value of ["0 0 5 * * *", "0 0 5 ? * ?", "0 5 * * *", "daily", 5]) {
+            expect(messages(fields.quartz, value), String(value)).to.deep.equal([form]);
+        }
+        for (const value of ["UTC", "Europe/Berlin", "America/Argentina/Buenos_Aires"]) {
+            expect(messages(fields.timeZone, value), value).to.deep.equal([]);
+        }
+        for (const value of ["Europe/Dublim", "", 1]) {
+            expect(messages(fields.timeZone, value), String(value)).to.deep.equal([
+                "a time zone such as Europe/Berlin",
+            ]);
+        }
+    });
+
     it("take names that make good names of buckets", () => {
         expect(accepts(fields.key, "a", "a1-b2c", "a".repeat(24))).to.deep.equal([true, true, true]);
         expect(accepts(fields.key, "a".repeat(25), "1a", "a-", "-a", "a_b", "a.b", "ä")).to.not.include(true);

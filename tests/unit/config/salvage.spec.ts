@@ -39,7 +39,8 @@ describe("what is right of settings that are wrong", () => {
     it("ends the attempt, and that one only, that reads what is wrong", () => {
         const right = salvaged({ list: [1, "two"], parts: { one: { length: "long" }, two: { length: 2 }, three: 3 } });
         expect(attempt(() => [right.name])).to.deep.equal([]);
-        expect(attempt(() => [right.list])).to.deep.equal([]);
+        expect(attempt(() => right.list.map((one) => one))).to.deep.equal([]);
+        expect(attemptEach(right.list, (one, index) => [[index, one]])).to.deep.equal([["0", 1]]);
         expect(attempt(() => [right.size, ...attempt(() => [right.parts["one"]?.length])])).to.deep.equal([3]);
         expect(attemptEach(right.parts, ({ length }, key) => [[key, length]])).to.deep.equal([["two", 2]]);
     });

@@ -180,6 +180,7 @@ describe("planner/cli", () => {
         { args: ["plan", "dev", "--dir", "Pulumi.yaml"], says: "a folder with stack files" },
         { args: ["plan", "dev", "--jsn"], says: "(Did you mean --json?)" },
         { args: ["plan", "dev", "--depth", "0"], says: "Give a whole number of at least 1." },
+        { args: ["plan", "dev", "--out", ""], says: "a folder, there already or not" },
         { args: ["plan", "dev", "--depth"], says: "argument missing" },
         { args: ["plna"], says: "(Did you mean plan?)" },
     ].forEach(({ args, says }) => {
@@ -207,7 +208,20 @@ describe("planner/cli", () => {
     it("ends with exit code 3, and says how to report it, when the program is at fault", async () => {
         const broken: Program = () => Promise.reject(new TypeError("no such thing"));
         const { code, out, err } = await run(["plan", "dev", "--json"], broken);
-        expect([code, out]).to.deep.equal([3, ""]);
+        expect(code).to.equal(3);
+        expect(JSON.parse(out)).to.deep.equal({
+            schemaVersion: 1,
+            problems: [
+                {
+                    path: "the planner",
+                    given: "stack dev: TypeError: no such thing",
+                    allowed: "a plan",
+                    fix: "report it, with what stands on standard error",
+                },
+            ],
+        });
+        expect(misfits(JSON.parse(out), schema)).to.deep.equal([]);
+        expect((await run(["plan", "dev"], broken)).out).to.equal("");
         expect(err).to.include("✖ stack dev: TypeError: no such thing\n    at ");
         expect(err).to.include("cli.spec.ts").and.to.include("Please report it");
     });

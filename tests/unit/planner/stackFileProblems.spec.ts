@@ -35,7 +35,7 @@ config:
             [
                 "Pulumi.dev.yaml:4: awsAccountId",
                 "012345678901",
-                'write "012345678901" in quotes: without them it is read as something else',
+                'write "012345678901" in quotes: as it stands it is read as something else',
             ],
             ["Pulumi.dev.yaml:1: confg", "an unknown key", "did you mean config?"],
             [
@@ -43,7 +43,7 @@ config:
                 '"shared", other',
                 "Pulumi ESC environments cannot be read offline: write their values here",
             ],
-            ["Pulumi.dev.yaml:5: lakehose:region", 'the namespace "lakehose"', "did you mean lakehouse:region?"],
+            ["Pulumi.dev.yaml:5: lakehose:region", 'the namespace "lakehose"', "did you mean the namespace lakehouse?"],
             [
                 "Pulumi.dev.yaml:6: aws:region",
                 'the namespace "aws"',

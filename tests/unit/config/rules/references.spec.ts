@@ -48,10 +48,10 @@ describe("rules about references", () => {
         const explore = { policy: "shared", nodeType: "c6id.large", minWorkers: 6, maxWorkers: 5 };
         expect(problemsIn(withClusters({ explore }))).to.deep.equal([
             'clusters.explore.nodeType: got "c6id.large", allowed: m6id.large, r6id.large; name one that is there, or add it to clusterPolicies.shared.nodeTypes',
-            "clusters.explore.minWorkers: got 6, allowed: less than 5, which is clusters.explore.maxWorkers; " +
-                "lower it, or raise clusters.explore.maxWorkers",
             "clusters.explore.maxWorkers: got 5, allowed: at most 4, which is clusterPolicies.shared.maxWorkers; " +
                 "lower it, or raise clusterPolicies.shared.maxWorkers",
+            "clusters.explore.minWorkers: got 6, allowed: less than 5, which is clusters.explore.maxWorkers; " +
+                "lower it, or raise clusters.explore.maxWorkers",
         ]);
         settingsOf(
             withClusters({ explore: { policy: "shared", nodeType: "r6id.large", minWorkers: 3, maxWorkers: 4 } }),

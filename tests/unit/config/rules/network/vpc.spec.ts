@@ -34,15 +34,16 @@ describe("rules about the network", () => {
     });
 
     it("refuse a single zone, a zone twice, and a zone of another region", () => {
-        const fix = "correct it in the stack file";
+        const known = "euw1-az1, euw1-az2, euw1-az3";
         expect(problemsIn(withNetwork({ zoneIds: ["euw1-az1"] }))).to.deep.equal([
-            `network.zoneIds: got a list of 1, allowed: a list of at least 2, each only once; ${fix}`,
+            `network.zoneIds: got 1 zone, allowed: at least 2 of ${known}; add a zone`,
         ]);
         expect(problemsIn(withNetwork({ zoneIds: ["euw1-az1", "euw1-az1"] }))).to.deep.equal([
-            `network.zoneIds[1]: got "euw1-az1", allowed: each only once; ${fix}`,
+            "network.zoneIds: got euw1-az1, euw1-az1, allowed: each zone once; remove the repeated zone",
+            `network.zoneIds: got 1 zone, allowed: at least 2 of ${known}; add a zone`,
         ]);
         expect(problemsIn(withNetwork({ zoneIds: ["eu-west-1a", "euw1-az1"] }))).to.deep.equal([
-            `network.zoneIds[0]: got "eu-west-1a", allowed: a zone id such as use1-az1; ${fix}`,
+            `network.zoneIds: got "eu-west-1a", allowed: ${known}; use zone ids of the region, not zone names`,
         ]);
         expect(problemsIn(withNetwork({ zoneIds: ["use1-az1", "euw1-az1", "euw1-az2"] }))).to.deep.equal([
             'network.zoneIds: got "use1-az1", allowed: euw1-az1, euw1-az2, euw1-az3; use zone ids of the region, not zone names',
