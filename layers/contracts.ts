@@ -20,6 +20,8 @@ interface Contract {
     /** How deployments sign in to Databricks. */
     readonly authentication: string;
     readonly metastoreId: pulumi.Input<string>;
+    /** ARN of the policy that bounds every role. */
+    readonly permissionsBoundary: pulumi.Input<string>;
 }
 
 /** What the layer `foundation` promises. */
@@ -61,7 +63,7 @@ export interface WorkspaceContract {
 /** Versions that this program writes. */
 export const CONTRACT_VERSIONS = {
     foundation: { major: 1, minor: 1 },
-    platform: { major: 1, minor: 0 },
+    platform: { major: 1, minor: 1 },
     workspace: { major: 1, minor: 0 },
 } as const;
 
@@ -75,6 +77,7 @@ const contract = {
     deployServicePrincipal: z.string(),
     authentication: z.string(),
     metastoreId: z.string(),
+    permissionsBoundary: z.string(),
 };
 
 /** The layers that another stack may read, with what their contracts must hold. Fields of a newer minor are let through. */

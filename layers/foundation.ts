@@ -1,4 +1,5 @@
 import type { Provider as AwsProvider } from "@pulumi/aws/provider";
+import { PermissionsBoundary } from "../components/identity/permissionsBoundary";
 import { Context } from "../components/shared/context";
 import { lifecycleOf } from "../components/shared/lifecycle";
 import type { Settings } from "../config/settings";
@@ -14,7 +15,9 @@ import { accountProvider } from "./providers";
 export async function foundation(settings: Settings, aws: AwsProvider): Promise<FoundationContract> {
     const databricks = needed(settings.databricks, "databricks");
     const shard = databricks.shard ?? "commercial";
-    const context = new Context({ ...settings, shard });
+    const unbounded = new Context({ ...settings, shard });
+    const boundary = new PermissionsBoundary("permissions-boundary", { context: unbounded }, { provider: aws });
+    const context = unbounded.boundedBy(boundary.policyArn);
     const lifecycle = lifecycleOf(settings.tier);
     const account = accountProvider({ id: databricks.accountId, shard, authentication: databricks.authentication });
     const scope = { settings, context, lifecycle, aws, account };
@@ -32,6 +35,7 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
         deployServicePrincipal: databricks.deployServicePrincipal,
         authentication: databricks.authentication,
         metastoreId: metastore.metastoreId,
+        permissionsBoundary: boundary.policyArn,
         archiveBucket: logs.archive.bucketName,
         vpcPublicAccessBlock: settings.account.vpcPublicAccessBlock.mode !== "off",
         ...(logs.accessLogBucket !== undefined && { accessLogBucket: logs.accessLogBucket }),

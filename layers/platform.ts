@@ -18,8 +18,8 @@ export async function platform(
     aws: AwsProvider,
     foundation: FoundationContract,
 ): Promise<PlatformContract> {
-    const { shard, databricksAccountId, authentication, deployServicePrincipal } = foundation;
-    const context = new Context({ ...settings, shard });
+    const { shard, databricksAccountId, authentication, deployServicePrincipal, permissionsBoundary } = foundation;
+    const context = new Context({ ...settings, shard, permissionsBoundary });
     const account = accountProvider({ id: databricksAccountId, shard, authentication });
     const networkSettings = needed(settings.network, "network");
     const lifecycle = lifecycleOf(settings.tier);
@@ -41,6 +41,7 @@ export async function platform(
         databricksAccountId,
         authentication,
         deployServicePrincipal,
+        permissionsBoundary,
         metastoreId: workspace.metastoreId,
         workspaceId: workspace.workspaceId,
         // Compute needs the endpoints: without them clusters start and then wait for S3 and STS in vain.

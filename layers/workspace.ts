@@ -44,7 +44,8 @@ export async function workspace(
     platform: PlatformContract,
 ): Promise<WorkspaceContract> {
     throwProblems("catalogs", checkZones(settings, platform));
-    const context = new Context({ ...settings, shard: platform.shard });
+    const { shard, permissionsBoundary } = platform;
+    const context = new Context({ ...settings, shard, permissionsBoundary });
     const provider = workspaceProvider({ url: platform.workspaceUrl, authentication: platform.authentication });
     const gate = workspaceGate(provider, settings.gates);
     const scope = { settings, platform, context, workspace: provider, gate };

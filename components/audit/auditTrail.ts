@@ -62,7 +62,8 @@ export class AuditTrail extends pulumi.ComponentResource {
     }
 
     private createRole(name: string, { context }: AuditTrailArgs): iam.Role {
-        const inputs = roleInputs(context, { thing: TRAIL_NAME, workload: "audit", trust: trailTrust(context) });
+        const trust = policyDocument("trustPolicy", trailTrust(context));
+        const inputs = roleInputs(context, { thing: TRAIL_NAME, workload: "audit", trust });
         return new iam.Role(`${name}-role`, inputs, { parent: this });
     }
 

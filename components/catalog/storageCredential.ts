@@ -5,6 +5,7 @@ import type { Context } from "../shared/context";
 import { iamGate, type Gate, type GateTimes } from "../shared/gates";
 import type { WorkspaceProvider } from "../shared/providers";
 import { ready } from "../shared/ready";
+import { roleInputs } from "../shared/roles";
 import { credentialRole } from "../shared/things";
 import { requireExternalId, unityCatalogPolicy, unityCatalogTrust } from "./unityCatalogRole";
 
@@ -69,15 +70,9 @@ export class StorageCredential extends pulumi.ComponentResource {
         const { context } = args;
         const thing = credentialRole(args.thing);
         const trust = externalIdOf(credential).apply((id) => unityCatalogTrust(context, roleArn, id));
-        return new iam.Role(
-            `${name}-role`,
-            {
-                name: context.name("role", thing),
-                assumeRolePolicy: trust,
-                tags: context.tags("catalog", thing),
-            },
-            { parent: this },
-        );
+        return new iam.Role(`${name}-role`, roleInputs(context, { thing, workload: "catalog", trust }), {
+            parent: this,
+        });
     }
 
     private attachPolicy(name: string, args: StorageCredentialArgs, roleArn: string, role: iam.Role): iam.RolePolicy {

@@ -45,7 +45,7 @@ export class AuditDelivery extends pulumi.ComponentResource {
     }
 
     private createRole(name: string, { context, account, keyAlias }: AuditDeliveryArgs): pulumi.Output<string> {
-        const trust = auditDeliveryTrust(context, account.accountId);
+        const trust = policyDocument("trustPolicy", auditDeliveryTrust(context, account.accountId));
         const place = { bucketArn: context.bucketArn(ARCHIVE_BUCKET), keyAlias };
         const inputs = roleInputs(context, { thing: DELIVERY_ROLE, workload: "audit", trust });
         const role = new iam.Role(`${name}-role`, inputs, { parent: this });

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { policyDocument } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
+import { roleInputs } from "../shared/roles";
 import { CROSS_ACCOUNT_ROLE } from "../shared/things";
 import { crossAccountStatements, crossAccountTrust, volumeKeyStatements } from "./crossAccountPolicy";
 
@@ -39,15 +40,9 @@ export class CrossAccountRole extends pulumi.ComponentResource {
     }
 
     private createRole(name: string, { context, databricksAccountId }: CrossAccountRoleArgs): iam.Role {
-        return new iam.Role(
-            `${name}-role`,
-            {
-                name: context.name("role", CROSS_ACCOUNT_ROLE),
-                assumeRolePolicy: policyDocument("trustPolicy", crossAccountTrust(context, databricksAccountId)),
-                tags: context.tags("workspace", CROSS_ACCOUNT_ROLE),
-            },
-            { parent: this },
-        );
+        const trust = policyDocument("trustPolicy", crossAccountTrust(context, databricksAccountId));
+        const inputs = roleInputs(context, { thing: CROSS_ACCOUNT_ROLE, workload: "workspace", trust });
+        return new iam.Role(`${name}-role`, inputs, { parent: this });
     }
 
     private attachPolicy(name: string, args: CrossAccountRoleArgs, role: iam.Role): iam.RolePolicy {

@@ -38,7 +38,7 @@ export class CatalogEncryption extends pulumi.ComponentResource {
     }
 
     private createRole(name: string, { context, keyAlias }: CatalogEncryptionArgs): pulumi.Output<string> {
-        const trust = catalogEncryptionTrust(context);
+        const trust = policyDocument("trustPolicy", catalogEncryptionTrust(context));
         const inputs = roleInputs(context, { thing: CATALOG_ROLE, workload: "lake", trust });
         const role = new iam.Role(`${name}-role`, inputs, { parent: this });
         const policy = new iam.RolePolicy(

@@ -3,6 +3,7 @@ import * as lakeformation from "@pulumi/aws/lakeformation";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import type { Lifecycle } from "../shared/lifecycle";
+import { roleInputs } from "../shared/roles";
 import { SecureBucket } from "../shared/secureBucket";
 import { lakeBucket, registrationRole } from "../shared/things";
 import { registrationPolicy, registrationTrust } from "./lakeZonePolicy";
@@ -80,15 +81,8 @@ export class LakeZone extends pulumi.ComponentResource {
     private createRegistrationRole(name: string, args: LakeZoneArgs, bucket: SecureBucket): iam.RolePolicy {
         const { context, zone, keyAlias } = args;
         const thing = registrationRole(zone);
-        const role = new iam.Role(
-            `${name}-role`,
-            {
-                name: context.name("role", thing),
-                assumeRolePolicy: registrationTrust(context),
-                tags: context.tags(WORKLOAD, thing),
-            },
-            { parent: this },
-        );
+        const inputs = roleInputs(context, { thing, workload: WORKLOAD, trust: registrationTrust(context) });
+        const role = new iam.Role(`${name}-role`, inputs, { parent: this });
         return new iam.RolePolicy(
             `${name}-role-policy`,
             { role: role.name, policy: registrationPolicy(context, bucket.bucketArn, keyAlias) },

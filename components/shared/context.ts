@@ -1,3 +1,4 @@
+import type * as pulumi from "@pulumi/pulumi";
 import { controlPlane, type ControlPlane } from "./controlPlane";
 import { physicalName, type NameKind, type NameParts } from "./naming";
 import { regionFacts, type RegionFacts, type Shard } from "./regions";
@@ -6,6 +7,11 @@ import { awsTags, type BaseTags, type Tags } from "./tags";
 /** What a {@link Context} is made of: plain settings that are the same for a whole stack. */
 export interface ContextParts extends NameParts, BaseTags {
     readonly shard: Shard;
+    /**
+     * ARN of the policy that bounds every role, which the foundation makes.
+     * @default none: no role can be made
+     */
+    readonly permissionsBoundary?: pulumi.Input<string> | undefined;
 }
 
 /**
@@ -41,6 +47,16 @@ export class Context {
         return facts;
     }
 
+    /** ARN of the policy that bounds every role; none where the foundation has yet to make it. */
+    public get permissionsBoundary(): pulumi.Input<string> | undefined {
+        return this.parts.permissionsBoundary;
+    }
+
+    /** The same place with a boundary for its roles. */
+    public boundedBy(permissionsBoundary: pulumi.Input<string>): Context {
+        return new Context({ ...this.parts, permissionsBoundary });
+    }
+
     /** Physical name of a thing, see {@link physicalName}. */
     public name(kind: NameKind, thing: string): string {
         return physicalName(this.parts, kind, thing);
@@ -59,6 +75,11 @@ export class Context {
     /** ARN of one of our own roles, as text, so that documents which name it are known at preview. */
     public roleArn(thing: string): string {
         return `arn:${this.partition}:iam::${this.awsAccountId}:role/${this.name("role", thing)}`;
+    }
+
+    /** ARN of one of our own policies, as text. */
+    public policyArn(thing: string): string {
+        return `arn:${this.partition}:iam::${this.awsAccountId}:policy/${this.name("policy", thing)}`;
     }
 
     /** ARN of one of our own buckets, as text. */

@@ -20,6 +20,7 @@ export interface NameLaw {
 export const NAME_LAWS = {
     bucket: { maxLength: 63, pattern: /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]*[a-z0-9]$/, scope: "global" },
     role: { maxLength: 64, pattern: /^[\w+=,.@-]+$/, scope: "account" },
+    policy: { maxLength: 128, pattern: /^[\w+=,.@-]+$/, scope: "account" },
     trail: { maxLength: 128, pattern: /^[A-Za-z0-9](?!.*[._-]{2})[\w.-]*[A-Za-z0-9]$/, scope: "region" },
     logGroup: { maxLength: 512, pattern: /^[\w./#-]+$/, scope: "region" },
     topic: { maxLength: 256, pattern: /^[\w-]+$/, scope: "region" },
@@ -60,6 +61,7 @@ export function physicalName(parts: NameParts, kind: NameKind, thing: string): s
     switch (kind) {
         case "bucket":
             return `${base}-${parts.awsAccountId}-${parts.region}`;
+        case "policy":
         case "role":
             return `${base}-${parts.region}`;
         case "catalog":

@@ -24,6 +24,7 @@ export interface Statement {
  */
 export const DOCUMENT_LIMITS = {
     rolePolicy: 10_240,
+    managedPolicy: 6_144,
     trustPolicy: 2_048,
     bucketPolicy: 20_480,
     keyPolicy: 32_768,

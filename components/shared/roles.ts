@@ -1,6 +1,6 @@
 import type * as iam from "@pulumi/aws/iam";
+import type * as pulumi from "@pulumi/pulumi";
 import type { Context } from "./context";
-import { policyDocument, type Statement } from "./policyDocument";
 
 /** What a role is called and who may assume it. */
 export interface RoleParts {
@@ -8,15 +8,20 @@ export interface RoleParts {
     readonly thing: string;
     /** Whose cost it is: value of the `workload` tag. */
     readonly workload: string;
-    /** Statements of its trust policy. */
-    readonly trust: readonly Statement[];
+    /** Its trust policy. */
+    readonly trust: pulumi.Input<string>;
 }
 
-/** What every role of ours is told. */
+/** What every role of ours is told. Throws when there is no boundary for it yet: none is without. */
 export function roleInputs(context: Context, { thing, workload, trust }: RoleParts): iam.RoleArgs {
+    const { permissionsBoundary } = context;
+    if (permissionsBoundary === undefined) {
+        throw new RangeError(`the role ${thing} would have no permissions boundary`);
+    }
     return {
         name: context.name("role", thing),
-        assumeRolePolicy: policyDocument("trustPolicy", trust),
+        assumeRolePolicy: trust,
+        permissionsBoundary,
         tags: context.tags(workload, thing),
     };
 }

@@ -28,6 +28,9 @@ export const CATALOG_ROLE = "catalog";
 /** Bucket of a zone of the lake. */
 export const lakeBucket = (zone: string): string => `lake-${zone}`;
 
+/** Policy that bounds every role, of the foundation and of all environments. */
+export const PERMISSIONS_BOUNDARY = "boundary";
+
 /** Role with which Databricks runs clusters. */
 export const CROSS_ACCOUNT_ROLE = "cross-account";
 

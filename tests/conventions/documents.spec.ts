@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { CrossAccountRole } from "../../components/identity/crossAccountRole";
 import type { Graph } from "../../planner/graph";
+import type { RecordedResource } from "../../planner/recording";
 import type { PlannedStack } from "../../planner/plannedStack";
 import { ALL_STACKS, changing, claim, doubling, planned, rule, type Check } from "../support/claims";
 import { textInput } from "../support/inputs";
@@ -19,6 +20,7 @@ import { DATABRICKS_ACCOUNT } from "../support/testProviders";
 
 const ROLE = "aws:iam/role:Role";
 const ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy";
+const POLICY = "aws:iam/policy:Policy";
 const KEY = "aws:kms/key:Key";
 const BUCKET_POLICY = "aws:s3/bucketPolicy:BucketPolicy";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
@@ -197,7 +199,9 @@ claim(42, "the root bucket has one policy from the beginning, and it is for our 
     },
 });
 
-/** Whether a statement lets roles be handed to services, by name or by wildcard. */
+const isBoundary = ({ type, name }: RecordedResource): boolean => type === POLICY && name.includes("boundary");
+
+/** Whether a statement lets roles be handed to services, by name or by wildcard. A boundary lets nobody do anything. */
 const passesRoles = ({ allows: lets, actions, excludes }: Statement): boolean =>
     lets &&
     (excludes || actions.some((action) => new RegExp(`^${action.replaceAll("*", ".*")}$`, "i").test("iam:PassRole")));
@@ -205,7 +209,7 @@ const passesRoles = ({ allows: lets, actions, excludes }: Statement): boolean =>
 claim(43, "without instance profiles nobody may pass any role", {
     check: (graph, stack) =>
         placesIn(graph, stack)
-            .filter(({ statement }) => passesRoles(statement))
+            .filter(({ statement, document }) => passesRoles(statement) && !isBoundary(document.resource))
             .map((place) => `${nameOf(place)} passes roles`),
     breaks: {
         "every role": adding(ROLE_POLICY, { ...allows, Action: "iam:PassRole", Resource: "*" }),

@@ -55,6 +55,7 @@ const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>
     "aws:cloudwatch/metricAlarm:MetricAlarm": { name: "alarm" },
     "aws:ec2/managedPrefixList:ManagedPrefixList": { name: "prefixList" },
     "aws:ec2/securityGroup:SecurityGroup": { name: "securityGroup" },
+    "aws:iam/policy:Policy": { name: "policy" },
     "aws:iam/role:Role": { name: "role" },
     "aws:kms/alias:Alias": { name: "alias" },
     "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig": { name: "resolver" },
@@ -167,6 +168,7 @@ function frameOf(kind: NameKind, { settings }: PlannedStack): { readonly beginni
     switch (kind) {
         case "bucket":
             return { beginning, end: `-${String(account)}-${String(region)}` };
+        case "policy":
         case "role":
             return { beginning, end: `-${String(region)}` };
         case "catalog":

@@ -84,6 +84,8 @@ const AGREED: Readonly<Record<string, (wildcard: Wildcard) => boolean>> = {
         one.text === "*" &&
         everyAction(one.statement, /^sts:\w+$/) &&
         isFor(one.statement, [":root", ":user/databricks-datasets-readonly-user-prod"]),
+    "a boundary allows nothing: it is the most that policies of roles can": ({ type, place }) =>
+        type === "aws:iam/policy:Policy" && place.endsWith("of permissions-boundary-policy"),
     "CloudTrail names its streams of a log group that is named": ({ text, account }) =>
         new RegExp(`:log-group:[\\w-]+:log-stream:${account}_CloudTrail_[\\w-]+\\*$`).test(text),
     "what an endpoint leads to is our own account's, for our own principals": (one) =>

@@ -127,7 +127,7 @@ const WITHOUT_RESOURCES = [
 
 /** Whether it only looks, or is about principals that are named and actions that know no resources. */
 const isNamed = (context: Context, { Action, Principal, Condition }: ParsedStatement): boolean =>
-    Action.every((action) => /^ec2:(Describe|GetSpotPlacementScores)/.test(action)) ||
+    Action.every((action) => /^ec2:(Describe|GetSpotPlacementScores)|^lakeformation:GetDataAccess$/.test(action)) ||
     (Action.every((action) => action.startsWith("sts:")) && Principal !== undefined && Principal !== "*") ||
     (Action.every((action) => WITHOUT_RESOURCES.includes(action)) &&
         Condition?.["StringEquals"]?.["aws:PrincipalAccount"] === context.awsAccountId);

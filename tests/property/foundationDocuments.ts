@@ -7,6 +7,7 @@ import {
 } from "../../components/audit/logBucketPolicy";
 import { trailStatements, trailTrust } from "../../components/audit/trailPolicy";
 import { auditDeliveryStatements, auditDeliveryTrust } from "../../components/databricks/auditDeliveryPolicy";
+import { boundaryStatements } from "../../components/identity/permissionsBoundaryPolicy";
 import { catalogEncryptionStatements, catalogEncryptionTrust } from "../../components/lake/catalogEncryptionPolicy";
 import { archiveKeyStatements, logsKeyStatements } from "../../components/keys/keyPolicies";
 import type { Context } from "../../components/shared/context";
@@ -34,6 +35,7 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
         },
         trailTrust: { kind: "trustPolicy", statements: trailTrust(context) },
         trailRole: { kind: "rolePolicy", statements: trailStatements(context) },
+        boundary: { kind: "managedPolicy", statements: boundaryStatements(context) },
         catalogKey: key(context, []),
         catalogTrust: { kind: "trustPolicy", statements: catalogEncryptionTrust(context) },
         catalogRole: { kind: "rolePolicy", statements: catalogEncryptionStatements(context, "alias/catalog") },

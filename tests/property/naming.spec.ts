@@ -94,8 +94,9 @@ describe("physical names", () => {
             fc.property(parts, fc.constantFrom(...KINDS), name(24), (given, kind, thing) => {
                 const [prefix, environment, ...rest] = physicalName(given, kind, thing).split(/[-_]/);
                 expect([prefix, environment]).to.deep.equal([given.prefix, given.environment]);
-                const place = { bucket: `-${given.awsAccountId}-${given.region}`, role: `-${given.region}` };
-                const end = kind === "bucket" || kind === "role" ? place[kind] : "";
+                const region = `-${given.region}`;
+                const place = { bucket: `-${given.awsAccountId}${region}`, policy: region, role: region };
+                const end = kind === "bucket" || kind === "policy" || kind === "role" ? place[kind] : "";
                 expect(rest.join("-")).to.equal(`${thing}${end}`);
             }),
             { numRuns: 1000 },

@@ -28,6 +28,7 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "aws:ec2/vpcEndpoint:VpcEndpoint",
     "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation",
     "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings",
+    "aws:iam/policy:Policy",
     "aws:iam/role:Role",
     "aws:iam/rolePolicy:RolePolicy",
     "aws:iam/serviceLinkedRole:ServiceLinkedRole",

@@ -6,6 +6,7 @@ const PARTS: ContextParts = {
     region: "eu-west-1",
     awsAccountId: "111122223333",
     shard: "commercial",
+    permissionsBoundary: "arn:aws:iam::111122223333:policy/acme-foundation-boundary-eu-west-1",
     owner: "data-platform",
     costCenter: "1234",
     dataClassification: "confidential",

@@ -73,6 +73,7 @@ describe("StorageCredential", () => {
         expect(graph.only(ROLE).inputs).to.deep.equal({
             name: "acme-dev-uc-lake-eu-west-1",
             assumeRolePolicy: unityCatalogTrust(testContext(), ROLE_ARN, String(externalId)),
+            permissionsBoundary: testContext().permissionsBoundary,
             tags: testContext().tags("catalog", "uc-lake"),
         });
         expect(graph.only(ROLE_POLICY).inputs).to.deep.equal({

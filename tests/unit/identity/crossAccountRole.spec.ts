@@ -53,6 +53,7 @@ describe("CrossAccountRole", () => {
         expect((await recordRole()).only(ROLE).inputs).to.deep.equal({
             name: "acme-dev-cross-account-eu-west-1",
             assumeRolePolicy: policyDocument("trustPolicy", crossAccountTrust(testContext(), DATABRICKS_ACCOUNT)),
+            permissionsBoundary: testContext().permissionsBoundary,
             tags: testContext().tags("workspace", "cross-account"),
         });
     });

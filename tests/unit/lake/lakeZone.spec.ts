@@ -60,6 +60,7 @@ describe("LakeZone", () => {
         expect(graph.only(ROLE).inputs).to.deep.equal({
             name: "acme-dev-lf-bronze-eu-west-1",
             assumeRolePolicy: registrationTrust(testContext()),
+            permissionsBoundary: testContext().permissionsBoundary,
             tags: testContext().tags("lake", "lf-bronze"),
         });
         expect(graph.only(ROLE_POLICY).inputs).to.deep.equal({

@@ -6,7 +6,7 @@ describe("CONTRACT_VERSIONS", () => {
     it("are pinned: a removed field or a changed meaning raises major, a new field raises minor", () => {
         expect(CONTRACT_VERSIONS).to.deep.equal({
             foundation: { major: 1, minor: 1 },
-            platform: { major: 1, minor: 0 },
+            platform: { major: 1, minor: 1 },
             workspace: { major: 1, minor: 0 },
         });
     });
@@ -23,6 +23,7 @@ const FIELDS = {
         "major",
         "metastoreId",
         "minor",
+        "permissionsBoundary",
         "region",
         "shard",
     ],
@@ -37,6 +38,7 @@ const FIELDS = {
         "major",
         "metastoreId",
         "minor",
+        "permissionsBoundary",
         "region",
         "shard",
         "workspaceId",

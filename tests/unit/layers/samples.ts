@@ -2,7 +2,7 @@ import { DATABRICKS_ACCOUNT } from "../../support/testProviders";
 
 const COMMON = {
     major: 1,
-    minor: 0,
+    minor: 1,
     awsAccountId: "111122223333",
     region: "eu-west-1",
     shard: "commercial",
@@ -10,10 +10,11 @@ const COMMON = {
     deployServicePrincipal: "00000000-0000-0000-0000-000000000001",
     authentication: "oauth-m2m",
     metastoreId: "metastore-1",
+    permissionsBoundary: "arn:aws:iam::111122223333:policy/acme-foundation-boundary-eu-west-1",
 };
 
 /** What a foundation promises, in values as another stack reads them. */
-export const FOUNDATION = { ...COMMON, minor: 1, archiveBucket: "acme-foundation-archive" };
+export const FOUNDATION = { ...COMMON, archiveBucket: "acme-foundation-archive" };
 
 /** What a platform promises, in values as another stack reads them. */
 export const PLATFORM = {

@@ -8,6 +8,7 @@ describe("physicalName", () => {
         bucket: "acme-dev-lake-bronze-111122223333-eu-west-1",
         role: "acme-dev-lake-bronze-eu-west-1",
         catalog: "acme_dev_lake_bronze",
+        policy: "acme-dev-lake-bronze-eu-west-1",
         trail: "acme-dev-lake-bronze",
         logGroup: "acme-dev-lake-bronze",
         topic: "acme-dev-lake-bronze",
@@ -53,6 +54,7 @@ describe("checkName", () => {
     const limits: Readonly<Record<NameKind, number>> = {
         bucket: 63,
         role: 64,
+        policy: 128,
         trail: 128,
         logGroup: 512,
         topic: 256,

@@ -58,6 +58,7 @@ describe("policyDocument", () => {
     it("knows AWS's limits", () => {
         expect(DOCUMENT_LIMITS).to.deep.equal({
             rolePolicy: 10_240,
+            managedPolicy: 6_144,
             trustPolicy: 2_048,
             bucketPolicy: 20_480,
             keyPolicy: 32_768,

@@ -1,0 +1,52 @@
+import type { Context } from "../shared/context";
+import type { Statement } from "../shared/policyDocument";
+import { grantKeyToServices, readWriteBucket, useKey } from "../shared/statements";
+import { crossAccountStatements } from "./crossAccountPolicy";
+
+/**
+ * The most that any role of an environment can be given, by whatever policy: what Databricks does in an account, and the use
+ * of data, keys and logs that are called after our prefix. It allows nothing by itself, so it needs no conditions: those are in
+ * the policies of the roles. Nothing in it changes who may do what.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+ */
+export function boundaryStatements(context: Context): readonly Statement[] {
+    const { partition, awsAccountId, prefix } = context;
+    const ours = `arn:${partition}:iam::${awsAccountId}:role/${prefix}-*`;
+    const keys = [context.arnOf("kms", "key/*")];
+    const compute = crossAccountStatements(context, [ours]).filter(({ effect }) => effect !== "Deny");
+    const others = [
+        ...compute.filter((statement) => !passesRoles(statement)),
+        readWriteBucket({ sid: "Data" }, context.arnOfBucket(`${prefix}-*`)),
+        { ...useKey({ sid: "Keys" }), resources: keys },
+        { ...grantKeyToServices({ sid: "Keys" }), resources: keys },
+        { sid: "Assume", actions: ["sts:AssumeRole"], resources: [ours] },
+        {
+            sid: "WriteLogs",
+            actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+            resources: [context.arnOf("logs", `log-group:${prefix}-*`)],
+        },
+        { sid: "LakeData", actions: ["lakeformation:GetDataAccess"], resources: ["*"] },
+    ];
+    return [...compute.filter(passesRoles), ...merged(others)].map((statement) => ({
+        ...statement,
+        sid: `Most${statement.sid}`,
+    }));
+}
+
+/** To which service a role is passed is part of what is allowed. */
+const passesRoles = ({ actions }: Statement): boolean => actions.includes("iam:PassRole");
+
+/** The same without conditions, and with one statement for all that is about the same resources: a boundary is short of room. */
+function merged(statements: readonly Statement[]): readonly Statement[] {
+    const byResources = new Map<string, Statement>();
+    for (const { sid, actions, resources = [] } of statements) {
+        const key = [...resources].sort().join();
+        const before = byResources.get(key);
+        byResources.set(key, {
+            sid: before?.sid ?? sid,
+            actions: [...(before?.actions ?? []), ...actions],
+            resources,
+        });
+    }
+    return [...byResources.values()];
+}

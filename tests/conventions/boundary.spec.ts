@@ -1,0 +1,96 @@
+import { expect } from "chai";
+import type { Graph } from "../../planner/graph";
+import type { PlannedStack } from "../../planner/plannedStack";
+import type { RecordedResource } from "../../planner/recording";
+import { ALL_STACKS, changing, giving, planned, rule } from "../support/claims";
+import { textInput } from "../support/inputs";
+import { exceeding } from "../support/permissions";
+import { documentsOf, rewriting, type Statement } from "../support/policyDocuments";
+
+const ROLE = "aws:iam/role:Role";
+const ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy";
+const POLICY = "aws:iam/policy:Policy";
+
+const ARN = "arn:aws:iam::111122223333:policy/acme-foundation-boundary-eu-west-1";
+
+const isBoundary = ({ type, inputs }: RecordedResource): boolean =>
+    type === POLICY && String(inputs["name"]).includes("-boundary-");
+
+const statementsOf = (resource: RecordedResource): readonly Statement[] =>
+    documentsOf(resource).flatMap(({ statements }) => statements);
+
+rule("every role names the boundary that the foundation makes, and waits for it where it is made", {
+    check: (graph) => [
+        ...graph
+            .ofType(ROLE)
+            .filter(({ inputs }) => inputs["permissionsBoundary"] !== ARN)
+            .map(({ name }) => `${name} has another boundary, or none`),
+        ...graph.resources.filter(isBoundary).flatMap((boundary) =>
+            graph
+                .ofType(ROLE)
+                .filter((role) => !graph.dependsOnTransitively(role, boundary))
+                .map(({ name }) => `${name} does not wait for ${boundary.name}`),
+        ),
+    ],
+    breaks: {
+        "a role without a boundary": changing(ROLE, ({ inputs: { permissionsBoundary: _, ...inputs } }) => ({
+            inputs,
+        })),
+        "a role with another boundary": giving(ROLE, { permissionsBoundary: "arn:aws:iam::aws:policy/ReadOnlyAccess" }),
+        "a role that comes first": (graph) =>
+            graph.resources.some(isBoundary) ? changing(ROLE, { dependencies: [] })(graph) : graph,
+    },
+});
+
+/** What the boundary lets roles be given. */
+async function boundary(): Promise<readonly Statement[]> {
+    const { graph } = await planned("foundation");
+    return graph.resources.filter(isBoundary).flatMap(statementsOf);
+}
+
+const policiesOfRoles = (graph: Graph): readonly RecordedResource[] => graph.ofType(ROLE_POLICY);
+
+/** What roles are given beyond the boundary, which cuts it off without a word. */
+async function cutOff(graph: Graph): Promise<readonly string[]> {
+    const most = await boundary();
+    return policiesOfRoles(graph).flatMap((policy) =>
+        exceeding(statementsOf(policy), most).map((permission) => `${policy.name}: ${permission}`),
+    );
+}
+
+describe("the permissions boundary", () => {
+    for (const stack of ALL_STACKS) {
+        it(`cuts nothing off that a role of ${stack} is given`, async () => {
+            const { graph } = await planned(stack);
+            expect(policiesOfRoles(graph)).not.to.be.empty;
+            expect(await cutOff(graph)).to.deep.equal([]);
+        });
+    }
+
+    for (const action of [
+        "iam:CreateUser",
+        "kms:ScheduleKeyDeletion",
+        "cloudtrail:StopLogging",
+        "s3:PutBucketPolicy",
+    ]) {
+        it(`cuts off ${action}, whatever a policy says`, async () => {
+            const { graph } = await planned("dev");
+            const widened = rewriting(
+                (_, { type }) => type === ROLE_POLICY,
+                (statement) => [{ ...statement, Action: action }],
+            )(graph);
+            expect((await cutOff(widened)).every((permission) => permission.includes(action))).to.equal(true);
+            expect(await cutOff(widened)).not.to.be.empty;
+        });
+    }
+
+    it("is the ARN that the contract says, in the stack that makes it and in those that read it", async () => {
+        const contractOf = ({ graph }: PlannedStack, layer: string): unknown =>
+            (graph.outputs[layer] as Record<string, unknown>)["permissionsBoundary"];
+        expect(contractOf(await planned("foundation"), "foundation")).to.equal(ARN);
+        expect(contractOf(await planned("prod-platform"), "platform")).to.equal(ARN);
+        const { graph } = await planned("foundation");
+        const name = textInput(graph.resources.find(isBoundary) ?? { inputs: {} }, "name");
+        expect(ARN.endsWith(`:policy/${name}`)).to.equal(true);
+    });
+});
