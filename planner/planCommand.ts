@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ProblemsError } from "../components/shared/problems";
 import { EXIT, type Io } from "./io";
-import { judge } from "./judge";
+import type { Graph } from "./graph";
+import { judge, type Finding } from "./judge";
 import { planDocument, type PlanDocument } from "./model";
+import { readPolicySettings } from "./policyConfig";
+import { evaluate } from "./policyPack";
 import { planStacks } from "./plan";
 import { styleFor } from "./render/style";
 import { renderPlan } from "./render/terminal";
@@ -23,12 +26,14 @@ export interface PlanCommand {
 
 /** Plans, judges and shows stacks. @returns The exit code. @throws What {@link planStacks} and {@link writePlan} throw. */
 export async function runPlanCommand(command: PlanCommand, io: Io): Promise<number> {
+    const policies = readPolicySettings(command.folder);
     const planned = await planStacks(command.stacks, {
         root: io.folder,
         folder: command.folder,
         program: io.program(),
     });
-    const plan = planDocument(planned.map((stack) => ({ ...stack, findings: judge(stack.graph) })));
+    const findings = (graph: Graph): readonly Finding[] => judge(graph, (resources) => evaluate(resources, policies));
+    const plan = planDocument(planned.map((stack) => ({ ...stack, findings: findings(stack.graph) })));
     const json = command.json || command.out !== undefined ? planJson(plan) : "";
     if (command.out !== undefined) {
         writePlan(resolve(io.folder, command.out), json, renderPlan(plan, command.depth, styleFor(false)));
