@@ -1,9 +1,15 @@
 import { PolicyPack } from "@pulumi/policy";
-import { toPolicies } from "./pack";
+import { onConfigure } from "./core/configureRequest";
+import { RulePack } from "./pack";
 import { RULES } from "./rules";
 
 // The one place that reads a clock: rules are given the day.
 const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+const pack = new RulePack(RULES, today);
+
+onConfigure((configuration) => {
+    pack.configure(configuration);
+});
 
 // Constructing a pack serves it. Everything else can be imported without that.
 new PolicyPack("lakehouse", {
@@ -11,5 +17,5 @@ new PolicyPack("lakehouse", {
     displayName: "Lakehouse",
     enforcementLevel: "mandatory",
     tags: ["aws", "databricks", "security"],
-    policies: toPolicies(RULES, today),
+    policies: pack.policies,
 });

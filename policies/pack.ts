@@ -1,66 +1,86 @@
-import type {
-    Policies,
-    Policy,
-    PolicyResource as AnalyzedResource,
-    ReportViolation,
-    ResourceValidation,
-    ResourceValidationPolicy,
-    StackValidationPolicy,
-} from "@pulumi/policy";
-import { parseRuleConfig } from "./core/configuration";
-import { EXEMPTIONS_SCHEMA, excuse, type Exemption } from "./core/exemption";
-import { judge, type Judgement } from "./core/judge";
+import type { Policies, Policy, ReportViolation, ResourceRemediation } from "@pulumi/policy";
+import { fromArgs, fromStack } from "./core/analyzed";
+import { parseSettings } from "./core/configuration";
+import { EXEMPTIONS, EXEMPTIONS_SCHEMA } from "./core/exemption";
+import type { Finding } from "./core/finding";
+import { oneForAll } from "./core/oneForAll";
+import { apply } from "./core/remediation";
 import type { PolicyResource } from "./core/resource";
-import type { Context, ResourceRule, Rule, StackRule } from "./core/rule";
-import { defaultsOf } from "./core/settings";
+import { Review } from "./core/review";
+import type { Facts, Level, ResourceRule, Rule, Severity } from "./core/rule";
 import { Stack } from "./core/stack";
 
-/**
- * The rules as policies of the SDK, each with its level, severity, framework, remediation steps and configuration.
- *
- * @param today The day to judge by, `YYYY-MM-DD`.
- */
-export function toPolicies(rules: readonly Rule[], today: string): Policies {
-    return rules.map((rule) => (rule.scope === "resource" ? resourcePolicy(rule, today) : stackPolicy(rule, today)));
-}
+/** The rules as the engine knows them: a policy each, with its level, severity, framework, remediation steps and configuration. */
+export class RulePack {
+    public readonly policies: Policies;
+    private review: Review;
 
-function resourcePolicy(rule: ResourceRule, today: string): ResourceValidationPolicy {
-    const types = new Set(rule.types);
-    const validateResource: ResourceValidation & { __pulumiType?: string } = (args, report) => {
-        if (types.has(args.type)) {
-            const { context, exemptions } = configure(rule, args.getConfig(), today);
-            const { opts, ...resource } = args;
-            const subject = { ...resource, protect: opts.protect, dependencies: [], propertyDependencies: {} };
-            const judgements = judge(subject, () => rule.check(subject, context), exemptions, today);
-            judgements.forEach(reporter(rule, report, subject.urn));
-        }
-    };
-    const [type, ...others] = rule.types;
-    if (type !== undefined && others.length === 0) {
-        // As the SDK's own typed helpers do: a resource of another type is then not even deserialised for this rule.
-        validateResource.__pulumiType = type;
+    /** @param today The day to judge by, `YYYY-MM-DD`. */
+    public constructor(
+        private readonly rules: readonly Rule[],
+        private readonly today: string,
+    ) {
+        this.review = this.reviewBy({});
+        const policies = [
+            ...rules.map((rule) => this.policyOf(rule)),
+            { ...factsOf(EXEMPTIONS), validateStack: NOTHING },
+        ];
+        const descriptions = new Map(policies.map(({ name, description }) => [name, description]));
+        this.policies = oneForAll(policies, {
+            validateResource: (args, report) => {
+                reportAll(this.review.ofResource(fromArgs(args)), descriptions, report);
+            },
+            validateStack: (args, report) => {
+                reportAll(this.ofStack(args.resources.map(fromStack)), descriptions, report);
+            },
+        });
     }
-    return { ...factsOf(rule), validateResource };
+
+    /**
+     * Begins a new run of the rules, set like this.
+     *
+     * @param configuration In the form of `--policy-pack-config`.
+     * @throws {@link ConfigurationError} with all problems at once.
+     */
+    public configure(configuration: unknown): void {
+        this.review = this.reviewBy(configuration);
+    }
+
+    private reviewBy(configuration: unknown): Review {
+        return new Review(this.rules, parseSettings(configuration, this.rules, this.today));
+    }
+
+    private policyOf(rule: Rule): Policies[number] {
+        const configSchema = { properties: { ...rule.params, exemptions: EXEMPTIONS_SCHEMA } };
+        const facts = { ...factsOf(rule), configSchema };
+        if (rule.scope === "stack") {
+            return { ...facts, validateStack: NOTHING };
+        }
+        return {
+            ...facts,
+            validateResource: NOTHING,
+            ...(rule.remediate && { remediateResource: this.remediationOf(rule) }),
+        };
+    }
+
+    private remediationOf(rule: ResourceRule): ResourceRemediation {
+        return (args) => {
+            const patch = this.review.remedyOf(rule, fromArgs(args));
+            return patch && apply(args.props, patch);
+        };
+    }
+
+    private ofStack(resources: readonly PolicyResource[]): readonly Finding[] {
+        const stack = new Stack(resources);
+        const findings = resources.flatMap((resource) => this.review.ofRelations(resource, stack));
+        return [...findings, ...this.review.ofExemptions(resources)];
+    }
 }
 
-function stackPolicy(rule: StackRule, today: string): StackValidationPolicy {
-    const types = new Set(rule.types);
-    return {
-        ...factsOf(rule),
-        validateStack: (args, report) => {
-            const { context, exemptions } = configure(rule, args.getConfig(), today);
-            const resources = args.resources.map(fromAnalyzed);
-            const stackContext = { ...context, stack: new Stack(resources) };
-            for (const subject of resources.filter(({ type }) => types.has(type))) {
-                const judgements = judge(subject, () => rule.check(subject, stackContext), exemptions, today);
-                judgements.forEach(reporter(rule, report, subject.urn));
-            }
-        },
-    };
-}
+/** What a policy does by itself: one does the work of all. */
+const NOTHING = (): void => undefined;
 
-function factsOf(rule: Rule): Policy {
-    const { name, description, level, severity, framework, fix, url, params } = rule;
+function factsOf({ name, description, level, severity, framework, fix, url }: Facts): Policy {
     return {
         name,
         description,
@@ -69,53 +89,44 @@ function factsOf(rule: Rule): Policy {
         framework: { ...framework },
         remediationSteps: fix,
         url,
-        configSchema: { properties: { ...params, exemptions: EXEMPTIONS_SCHEMA } },
     };
 }
 
-/** The engine fills in the defaults of the schema; a server that is driven without it is given none. */
-function configure(
-    rule: Rule,
-    config: Readonly<Record<string, unknown>>,
-    today: string,
-): { context: Context; exemptions: readonly Exemption[] } {
-    const { params, exemptions } = parseRuleConfig(rule, config);
-    return { context: { params: { ...defaultsOf(rule), ...params }, today }, exemptions };
+/** What `reportViolation` takes at run time and its typings leave out: a diagnostic of whatever policy, level and severity. */
+type ReportDiagnostic = (diagnostic: Diagnostic) => void;
+
+interface Diagnostic {
+    readonly name: string;
+    readonly description: string;
+    readonly message: string;
+    readonly urn: string;
+    readonly enforcementLevel: Level;
+    readonly severity: Severity;
 }
 
-function fromAnalyzed(resource: AnalyzedResource): PolicyResource {
-    const { urn, type, name, props, opts, provider, parent } = resource;
-    const urns = (resources: readonly AnalyzedResource[]): string[] => resources.map((dependency) => dependency.urn);
-    return {
-        urn,
-        type,
-        name,
-        props,
-        protect: opts.protect,
-        ...(parent && { parent: parent.urn }),
-        ...(provider && { provider }),
-        dependencies: urns(resource.dependencies),
-        propertyDependencies: Object.fromEntries(
-            Object.entries(resource.propertyDependencies).map(([property, sources]) => [property, urns(sources)]),
-        ),
-    };
+function reportAll(
+    findings: readonly Finding[],
+    descriptions: ReadonlyMap<string, string>,
+    report: ReportViolation,
+): void {
+    for (const finding of findings) {
+        (report as unknown as ReportDiagnostic)(diagnosticOf(finding, descriptions.get(finding.rule) ?? ""));
+    }
 }
-
-/** What `reportViolation` takes at run time and its typings leave out: a message with a level of its own. */
-type ReportAdvice = (diagnostic: { message: string; urn: string; enforcementLevel: "advisory" }) => void;
 
 /**
- * Passes judgements on to the engine. What is unknown, exempt or advice is reported as advisory whatever the policy's level:
- * seen, but no reason to stop.
+ * What is unknown or exempt is reported as advisory whatever the rule's level: seen, but no reason to stop. A finding about an
+ * exemption is about no resource, and shows on the stack.
  */
-function reporter(rule: Rule, report: ReportViolation, urn: string): (judgement: Judgement) => void {
-    return ({ outcome, advice, message, exemption }) => {
-        if (outcome === "unknown" || outcome === "exempt" || advice) {
-            const rest = exemption === undefined ? `Fix: ${rule.fix}` : `Exempt: ${excuse(exemption)}.`;
-            const text = `${rule.description}\n${message} ${rest}`;
-            (report as unknown as ReportAdvice)({ message: text, urn, enforcementLevel: "advisory" });
-        } else {
-            report(`${message} Fix: ${rule.fix}`, urn);
-        }
+function diagnosticOf(finding: Finding, description: string): Diagnostic {
+    const { rule: name, level, severity, outcome, urn, message, fix, exemption } = finding;
+    const rest = exemption === undefined ? `Fix: ${fix}` : `Exempt: ${exemption}.`;
+    return {
+        name,
+        description,
+        message: `${description}\n${message} ${rest}`,
+        urn: name === EXEMPTIONS.name ? "" : urn,
+        enforcementLevel: outcome === "unknown" || outcome === "exempt" ? "advisory" : level,
+        severity,
     };
 }

@@ -1,16 +1,8 @@
 import { sat } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
 import { isSet, text } from "../core/values";
+import { UNITY_CATALOG_MODES } from "../shared/accessModes";
 import { CLUSTER_TYPES, clustersOf } from "../shared/clusters";
-
-/** The modes that enforce Unity Catalog's grants, with the aliases that go with `kind`. */
-const UNITY_CATALOG_MODES = [
-    "SINGLE_USER",
-    "USER_ISOLATION",
-    "DATA_SECURITY_MODE_AUTO",
-    "DATA_SECURITY_MODE_DEDICATED",
-    "DATA_SECURITY_MODE_STANDARD",
-];
 
 export const accessMode = resourceRule({
     name: "compute-access-mode",

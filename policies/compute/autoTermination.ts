@@ -1,5 +1,7 @@
 import { sat } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
+import { isSet } from "../core/values";
+import { numberOf } from "../shared/numbers";
 
 export const autoTermination = resourceRule({
     name: "compute-auto-termination",
@@ -21,8 +23,8 @@ export const autoTermination = resourceRule({
         },
     },
     *check({ props }, { params }) {
-        const minutes = props.autoterminationMinutes;
-        if (minutes === undefined || minutes === null) {
+        const minutes = numberOf(props.autoterminationMinutes);
+        if (!isSet(props, "autoterminationMinutes")) {
             yield "autoterminationMinutes is not set";
         } else if (!(minutes > 0)) {
             yield "autoterminationMinutes turns automatic termination off";
@@ -30,4 +32,5 @@ export const autoTermination = resourceRule({
             yield `autoterminationMinutes exceeds ${params.maxMinutes}`;
         }
     },
+    remediate: (_, { params }) => ({ autoterminationMinutes: params.maxMinutes }),
 });

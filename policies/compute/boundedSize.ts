@@ -1,6 +1,7 @@
 import { wellArchitected } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
-import { CLUSTER_TYPES, clustersOf } from "../shared/clusters";
+import { clustersOf, COMPUTE_TYPES } from "../shared/clusters";
+import { numberOf } from "../shared/numbers";
 
 export const boundedSize = resourceRule({
     name: "compute-bounded-size",
@@ -12,7 +13,7 @@ export const boundedSize = resourceRule({
     fix: "Set autoscale.minWorkers and autoscale.maxWorkers within the limit, or make it a single node.",
     url: "https://docs.databricks.com/aws/en/compute/configure#enable-autoscaling",
     framework: wellArchitected("COST09-BP03", "Supply resources dynamically"),
-    types: CLUSTER_TYPES,
+    types: COMPUTE_TYPES,
     params: {
         maxWorkers: {
             type: "integer",
@@ -24,8 +25,8 @@ export const boundedSize = resourceRule({
     *check(resource, { params }) {
         for (const { at, spec } of clustersOf(resource)) {
             const scales = spec.autoscale !== undefined && spec.autoscale !== null;
-            const workers = scales ? spec.autoscale.maxWorkers : (spec.numWorkers ?? 0);
-            if (workers === undefined || workers === null || !(workers <= params.maxWorkers)) {
+            const workers = scales ? numberOf(spec.autoscale.maxWorkers) : numberOf(spec.numWorkers, 0);
+            if (!(workers <= params.maxWorkers)) {
                 yield `${at}${scales ? "autoscale.maxWorkers" : "numWorkers"} is not at most ${params.maxWorkers}`;
             }
             if (resource.type === "databricks:index/cluster:Cluster" && !scales && workers !== 0) {

@@ -1,7 +1,7 @@
 import { sat } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
 import { isSet } from "../core/values";
-import { CLUSTER_TYPES, clustersOf } from "../shared/clusters";
+import { clustersOf, COMPUTE_TYPES } from "../shared/clusters";
 
 export const clusterPolicy = resourceRule({
     name: "compute-cluster-policy",
@@ -13,7 +13,7 @@ export const clusterPolicy = resourceRule({
     fix: "Set policyId to the id of a ClusterPolicy.",
     url: "https://docs.databricks.com/aws/en/admin/clusters/policies",
     framework: sat("GOV-1", "Cluster policies consistently applied"),
-    types: CLUSTER_TYPES,
+    types: COMPUTE_TYPES,
     *check(resource) {
         for (const { at, spec } of clustersOf(resource)) {
             if (!isSet(spec, "policyId")) {

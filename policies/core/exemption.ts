@@ -1,5 +1,21 @@
 import type { PolicyConfigJSONSchema } from "@pulumi/policy/schema";
+import { nist } from "./frameworks";
+import type { PolicyResource } from "./resource";
+import type { Facts } from "./rule";
 import { matchesAny } from "./values";
+
+/** What is demanded of exemptions themselves. It is set and reported like a rule. */
+export const EXEMPTIONS: Facts = {
+    name: "exemptions",
+    description:
+        "An exemption holds, is needed and names a rule. One that has expired or that nothing needs any more is an agreement " +
+        "that nobody keeps an eye on, and lets the next fault through.",
+    severity: "high",
+    level: "mandatory",
+    fix: "Remove the exemption from the policy configuration, or agree on a new date.",
+    url: "https://www.pulumi.com/docs/insights/policy/",
+    framework: nist("CA-5", "Plan of Action and Milestones"),
+};
 
 /** An agreed exception from one rule: for what, why, who answers for it, and until when. */
 export interface Exemption {
@@ -39,11 +55,11 @@ export function covers({ urn, expires }: Exemption, resourceUrn: string, today: 
     return today <= expires && matchesAny(resourceUrn, [urn]);
 }
 
-/** Whether it is for the stack and project of the URN at all. */
-export function concerns({ urn }: Exemption, resourceUrn: string): boolean {
-    const [stack = "", project = ""] = resourceUrn.split("::");
+/** Whether it is for a stack and project of the resources at all. */
+export function concerns({ urn }: Exemption, resources: readonly PolicyResource[]): boolean {
     const [stackPattern = "", projectPattern = "*"] = urn.split("::");
-    return matchesAny(stack, [stackPattern]) && matchesAny(project, [projectPattern]);
+    const stacks = new Set(resources.map((resource) => resource.urn.split("::", 2).join("::")));
+    return [...stacks].some((stack) => matchesAny(stack, [`${stackPattern}::${projectPattern}`]));
 }
 
 /** Why a finding does not count. */
@@ -51,29 +67,31 @@ export function excuse({ reason, owner, expires }: Exemption): string {
     return `${reason} (${owner}, until ${expires})`;
 }
 
+/** Whether anything needed an exemption, as far as a run can tell: it may not have looked at all that it covers. */
+export type Need = "needed" | "not needed" | "unknown" | "rule disabled" | "no such rule";
+
 /** What is wrong with an exemption that concerns a stack, after the stack was judged; nothing when all is well. */
-export function exemptionProblem(
-    exemption: Exemption,
-    judged: { readonly rules: ReadonlySet<string>; readonly used: ReadonlySet<Exemption>; readonly today: string },
+export function problemOf(
+    { rule, urn, owner, expires }: Exemption,
+    need: Need,
+    today: string,
 ): { readonly message: string; readonly fix: string } | undefined {
-    const subject = `The exemption of "${exemption.urn}" from ${exemption.rule}`;
-    if (!judged.rules.has(exemption.rule)) {
+    const subject = `The exemption of "${urn}" from ${rule}`;
+    const fix = "Remove the exemption.";
+    if (need === "no such rule") {
+        const correct = "Correct the rule's name or remove the exemption.";
+        return { message: `${subject} names no rule of the pack.`, fix: correct };
+    }
+    if (expires < today) {
         return {
-            message: `${subject} names no rule of the pack.`,
-            fix: "Correct the rule's name or remove the exemption.",
+            message: `${subject} expired on ${expires}.`,
+            fix: `Remove it, or agree on a new date with ${owner}.`,
         };
     }
-    if (exemption.expires < judged.today) {
-        return {
-            message: `${subject} expired on ${exemption.expires}.`,
-            fix: `Remove it, or agree on a new date with ${exemption.owner}.`,
-        };
+    if (need === "rule disabled") {
+        return { message: `${subject} is not needed: the rule is disabled.`, fix };
     }
-    if (!judged.used.has(exemption)) {
-        return {
-            message: `${subject} is not needed: nothing it covers breaks the rule.`,
-            fix: "Remove the exemption.",
-        };
-    }
-    return undefined;
+    return need === "not needed"
+        ? { message: `${subject} is not needed: nothing it covers breaks the rule.`, fix }
+        : undefined;
 }

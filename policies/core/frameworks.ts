@@ -1,3 +1,4 @@
+import { SAT_CHECKS } from "../data/sat";
 import type { Framework } from "./rule";
 
 /** AWS Foundational Security Best Practices, a standard of AWS Security Hub. */
@@ -20,10 +21,10 @@ export function wellArchitected(reference: string, specification: string): Frame
     return { name: "AWS Well-Architected Framework", version: "2024-11-06", reference, specification };
 }
 
-/**
- * Databricks Security Analysis Tool, by check.
- * Source: `configs/security_best_practices.csv` of databricks-industry-solutions/security-analysis-tool, at the commit given.
- */
+/** Databricks Security Analysis Tool, by check, at the last commit that has it. */
 export function sat(reference: string, specification: string): Framework {
-    return { name: "Databricks Security Analysis Tool", version: "01728b9", reference, specification };
+    const [category = "", number = ""] = reference.split("-");
+    const [version = ""] =
+        Object.entries(SAT_CHECKS).find(([, checks]) => checks[category]?.split(" ").includes(number)) ?? [];
+    return { name: "Databricks Security Analysis Tool", version, reference, specification };
 }

@@ -1,4 +1,4 @@
-import type { Inputs, TypeToken } from "../types";
+import type { Inputs, SharedInputs, TypeToken } from "../types";
 
 /** A resource as a rule sees it, whoever shows it: the analyzer, or a planner that runs the rules in process. */
 export interface PolicyResource {
@@ -26,6 +26,9 @@ export interface PolicyResource {
 }
 
 /** A resource of one of the types `T`, told apart by `type`. A type that is known only at run time has untyped inputs. */
-export type Subject<T extends string> = T extends TypeToken
-    ? Omit<PolicyResource, "type" | "props"> & { readonly type: T; readonly props: Inputs<T> }
-    : PolicyResource;
+export type Subject<T extends string> = T extends TypeToken ? Typed<T, Inputs<T>> : PolicyResource;
+
+/** The same as a stack rule sees it: by what is both an input and an output. */
+export type StackSubject<T extends string> = T extends TypeToken ? Typed<T, SharedInputs<T>> : PolicyResource;
+
+type Typed<T, Props> = Omit<PolicyResource, "type" | "props"> & { readonly type: T; readonly props: Props };

@@ -1,6 +1,6 @@
 import type { PolicyConfigJSONSchema } from "@pulumi/policy/schema";
 import type { TypeToken } from "../types";
-import type { PolicyResource, Subject } from "./resource";
+import type { PolicyResource, StackSubject, Subject } from "./resource";
 import type { Stack } from "./stack";
 
 export type Level = "advisory" | "mandatory";
@@ -19,7 +19,7 @@ export interface Framework {
 /** A setting of one rule, as the policy configuration may give it. Its `default` also tells its type. */
 export interface Param extends PolicyConfigJSONSchema {
     readonly description: string;
-    readonly default: string | number | boolean | readonly string[];
+    readonly default: string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
 }
 
 export type Params = Readonly<Record<string, Param>>;
@@ -30,13 +30,18 @@ type Widened<T> = T extends string
       ? number
       : T extends boolean
         ? boolean
-        : readonly string[];
+        : T extends readonly unknown[]
+          ? readonly string[]
+          : Readonly<Record<string, string>>;
 
 /** The values of the settings that `P` declares. */
 export type ParamValues<P extends Params> = { readonly [Key in keyof P]: Widened<P[Key]["default"]> };
 
 /** What is wrong with a resource: a clause that names properties and never repeats a value. */
 export type Problem = string | { readonly advisory: string };
+
+/** Inputs to set, and nothing else: those within an object are set within it, and what is there beside them stays. */
+export type Patch = Readonly<Record<string, unknown>>;
 
 export interface Context<Values = Readonly<Record<string, unknown>>> {
     readonly params: Values;
@@ -48,7 +53,8 @@ export interface StackContext<Values = Readonly<Record<string, unknown>>> extend
     readonly stack: Stack;
 }
 
-interface Facts {
+/** What a rule says of itself. */
+export interface Facts {
     /** The file's path with dashes: `s3/publicAcl.ts` is `s3-public-acl`. */
     readonly name: string;
     /** What is demanded. Why. */
@@ -69,6 +75,7 @@ export interface ResourceRule extends Facts {
     readonly types: readonly string[];
     readonly params: Params;
     check(resource: PolicyResource, context: Context): Iterable<Problem>;
+    remediate?(resource: PolicyResource, context: Context): Patch | undefined;
 }
 
 /** Judges one resource at a time by its relations to the others of the stack. */
@@ -84,24 +91,32 @@ export type Rule = ResourceRule | StackRule;
 /** A literal that is no token of `ResourceTypes` is a spelling mistake; a list computed at run time is not. */
 type Token<T extends string> = T extends TypeToken ? T : string extends T ? T : never;
 
-interface Spec<T extends string, P extends Params, C> extends Facts {
+interface Spec<T extends string, P extends Params, S, C> extends Facts {
     readonly types: readonly Token<T>[];
     readonly params?: P;
     /**
      * Yields what is wrong, most important first: what was yielded before an unknown value is read still counts. Reading an
      * unknown is not to be caught.
      */
-    check(resource: Subject<T>, context: C): Iterable<Problem>;
+    check(resource: S, context: C): Iterable<Problem>;
+}
+
+interface ResourceSpec<T extends string, P extends Params, C> extends Spec<T, P, Subject<T>, C> {
+    /**
+     * What to set on a resource that the rule objects to, so that it no longer does; nothing where only people can decide. It
+     * is asked where the level is `remediate`, and only of what is known: an unknown is left as it is.
+     */
+    remediate?(resource: Subject<T>, context: C): Subject<T>["props"] | undefined;
 }
 
 export function resourceRule<const T extends string, P extends Params>(
-    spec: Spec<T, P, Context<ParamValues<P>>>,
+    spec: ResourceSpec<T, P, Context<ParamValues<P>>>,
 ): ResourceRule {
     return { params: {}, ...untyped<ResourceRule>(spec), scope: "resource" };
 }
 
 export function stackRule<const T extends string, P extends Params>(
-    spec: Spec<T, P, StackContext<ParamValues<P>>>,
+    spec: Spec<T, P, StackSubject<T>, StackContext<ParamValues<P>>>,
 ): StackRule {
     return { params: {}, ...untyped<StackRule>(spec), scope: "stack" };
 }

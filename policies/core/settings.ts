@@ -1,6 +1,6 @@
 import { TABLES_AS_OF } from "../data/runtimes";
 import type { Exemption } from "./exemption";
-import type { Level, Rule } from "./rule";
+import type { Facts, Level, Rule } from "./rule";
 
 /** How strict the rules are. {@link parseSettings} reads it from a policy configuration. */
 export interface PolicySettings {
@@ -23,14 +23,21 @@ export interface RuleSettings<L = Level | "disabled"> {
     readonly exemptions: readonly Exemption[];
 }
 
-export function settingsOf(rule: Rule, { levels, params, exemptions }: PolicySettings): RuleSettings {
+export function settingsOf(rule: Rule, settings: PolicySettings): RuleSettings {
     return {
-        level: levels[rule.name] ?? rule.level,
-        params: { ...defaultsOf(rule), ...params[rule.name] },
-        exemptions: exemptions.filter((exemption) => exemption.rule === rule.name),
+        level: levelOf(rule, settings),
+        params: { ...defaultsOf(rule), ...settings.params[rule.name] },
+        exemptions: settings.exemptions.filter((exemption) => exemption.rule === rule.name),
     };
 }
 
-export function defaultsOf(rule: Rule): Readonly<Record<string, unknown>> {
+export function levelOf(
+    { name, level }: Pick<Facts, "name" | "level">,
+    { levels }: PolicySettings,
+): Level | "disabled" {
+    return levels[name] ?? level;
+}
+
+function defaultsOf(rule: Rule): Readonly<Record<string, unknown>> {
     return Object.fromEntries(Object.entries(rule.params).map(([key, param]) => [key, param.default]));
 }

@@ -1,11 +1,11 @@
-import type { Inputs, TypeToken } from "../types";
-import type { PolicyResource, Subject } from "./resource";
+import type { SharedInputs, TypeToken } from "../types";
+import type { PolicyResource, StackSubject } from "./resource";
 import { isUnknownValue } from "./unknowns";
 
 /** A relation: resources of a type name their owner in a property, by its own `key` or by a dependency on it. */
 export interface Relation<T extends TypeToken = TypeToken> {
     readonly type: T;
-    readonly property: T extends TypeToken ? keyof Inputs<T> & string : never;
+    readonly property: T extends TypeToken ? keyof SharedInputs<T> & string : never;
     /** The owner's property that holds its name, where the relation can be a name in plain text. */
     readonly key?: string;
 }
@@ -32,7 +32,7 @@ export class Stack {
     public attached<T extends TypeToken>(
         owner: Pick<PolicyResource, "urn" | "type">,
         relation: Relation<T>,
-    ): readonly Subject<T>[] {
+    ): readonly StackSubject<T>[] {
         return typed(this.index(owner.type, relation).get(owner.urn) ?? []);
     }
 
@@ -41,7 +41,7 @@ export class Stack {
         { propertyDependencies }: Pick<PolicyResource, "propertyDependencies">,
         property: string,
         type: T,
-    ): readonly Subject<T>[] {
+    ): readonly StackSubject<T>[] {
         const sources = (propertyDependencies[property] ?? []).map((urn) => this.resources.get(urn));
         return typed(sources.filter((source) => source?.type === type));
     }
@@ -98,8 +98,8 @@ function readKnown<P extends object, K extends keyof P>(props: P, property: K): 
 }
 
 /** Resources that were chosen by the token of their type. */
-function typed<T extends TypeToken>(resources: readonly (PolicyResource | undefined)[]): readonly Subject<T>[] {
-    return resources as unknown as readonly Subject<T>[];
+function typed<T extends TypeToken>(resources: readonly (PolicyResource | undefined)[]): readonly StackSubject<T>[] {
+    return resources as unknown as readonly StackSubject<T>[];
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,1 +1,9 @@
+export { administration } from "./administration";
+export { alias } from "./alias";
+export { decryptScope } from "./decryptScope";
+export { deletionWindow } from "./deletionWindow";
+export { keyEnabled } from "./keyEnabled";
 export { keyRotation } from "./keyRotation";
+export { multiRegion } from "./multiRegion";
+export { policyLockout } from "./policyLockout";
+export { rotationPeriod } from "./rotationPeriod";

@@ -21,4 +21,5 @@ export const keyRotation = resourceRule({
             yield "enableKeyRotation is not true";
         }
     },
+    remediate: () => ({ enableKeyRotation: true }),
 });

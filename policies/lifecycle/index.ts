@@ -1,1 +1,4 @@
+export { deletionProtection } from "./deletionProtection";
+export { forceDestroy } from "./forceDestroy";
 export { protectStateful } from "./protectStateful";
+export { protectStores } from "./protectStores";

@@ -17,4 +17,5 @@ export const subnetPublicIp = resourceRule({
             yield "mapPublicIpOnLaunch is not false";
         }
     },
+    remediate: () => ({ mapPublicIpOnLaunch: false }),
 });

@@ -14,7 +14,7 @@ export const workspaceInternetPath = stackRule({
     level: "mandatory",
     fix: "Remove the gateway and add VPC endpoints for what the clusters need, or exempt the VPC with a reason.",
     url: "https://docs.databricks.com/aws/en/security/network/classic/customer-managed-vpc",
-    framework: sat("NS-4", "Workspace uses a customer-managed VPC"),
+    framework: sat("NS-4", "Workspace uses a customer-managed VPC (AWS, GCP) or enables VNet injection (Azure)"),
     types: ["aws:ec2/vpc:Vpc"],
     *check(vpc, { stack }) {
         const networks = stack.attached(vpc, {

@@ -24,4 +24,5 @@ export const publicAccessBlock = resourceRule({
             }
         }
     },
+    remediate: () => Object.fromEntries(FLAGS.map((flag) => [flag, true])),
 });

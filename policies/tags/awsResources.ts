@@ -1,7 +1,7 @@
 import { wellArchitected } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
 import { TAGGABLE_TYPES } from "../data/taggableTypes";
-import { defaultTagKeys, missing, tagKeys } from "../shared/tags";
+import { defaultTagKeys, MANDATORY_KEYS, missing, tagKeys } from "../shared/tags";
 
 export const awsResources = resourceRule({
     name: "tags-aws-resources",
@@ -15,11 +15,11 @@ export const awsResources = resourceRule({
     framework: wellArchitected("COST03-BP02", "Add organization information to cost and usage"),
     types: TAGGABLE_TYPES,
     params: {
-        keys: {
-            type: "array",
-            items: { type: "string" },
-            description: "The mandatory keys.",
-            default: ["environment", "owner", "cost-center", "data-classification", "workload", "managed-by"],
+        ...MANDATORY_KEYS,
+        values: {
+            type: "object",
+            description: "Values by key, for the level remediate: what has no such tag is given it.",
+            default: {},
         },
     },
     *check({ props, provider }, { params }) {
@@ -32,5 +32,11 @@ export const awsResources = resourceRule({
         if (absent !== undefined) {
             yield `its tags lack ${absent}`;
         }
+    },
+    remediate({ props, provider }, { params }) {
+        const present = new Set([...tagKeys(props["tags"]), ...defaultTagKeys(provider), ...tagKeys(props["tagsAll"])]);
+        const added = Object.entries(params.values).filter(([key]) => params.keys.includes(key) && !present.has(key));
+        const isMap = !Array.isArray(props["tags"]);
+        return isMap && added.length > 0 ? { tags: Object.fromEntries(added) } : undefined;
     },
 });

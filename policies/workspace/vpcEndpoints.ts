@@ -11,7 +11,7 @@ export const vpcEndpoints = resourceRule({
     level: "mandatory",
     fix: "List the vpcEndpointId of a MwsVpcEndpoint in vpcEndpoints.restApis and in vpcEndpoints.dataplaneRelays.",
     url: "https://docs.databricks.com/aws/en/security/network/classic/privatelink",
-    framework: sat("NS-4", "Workspace uses a customer-managed VPC"),
+    framework: sat("NS-4", "Workspace uses a customer-managed VPC (AWS, GCP) or enables VNet injection (Azure)"),
     types: ["databricks:index/mwsNetworks:MwsNetworks"],
     *check({ props }) {
         for (const purpose of ["restApis", "dataplaneRelays"] as const) {

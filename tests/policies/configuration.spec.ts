@@ -24,7 +24,9 @@ describe("policies: configuration", () => {
         const settings = parseSettings(
             {
                 "s3-public-acl": "disabled",
-                "kms-key-rotation": { enforcementLevel: "remediate" },
+                "network-subnet-public-ip": { enforcementLevel: "remediate" },
+                exemptions: "advisory",
+                environments: ["org/policies"],
                 "compute-auto-termination": { maxMinutes: 60 },
                 "tags-aws-resources": { keys: ["team"], exemptions: [exemption] },
             },
@@ -32,7 +34,11 @@ describe("policies: configuration", () => {
             "2026-11-22",
         );
         expect(settings.today).to.equal("2026-11-22");
-        expect(settings.levels).to.deep.equal({ "s3-public-acl": "disabled", "kms-key-rotation": "mandatory" });
+        expect(settings.levels).to.deep.equal({
+            "s3-public-acl": "disabled",
+            "network-subnet-public-ip": "mandatory",
+            exemptions: "advisory",
+        });
         expect(settings.params["compute-auto-termination"]).to.deep.equal({ maxMinutes: 60 });
         expect(settings.params["tags-aws-resources"]).to.deep.equal({ keys: ["team"] });
         expect(settings.exemptions).to.deep.equal([{ rule: "tags-aws-resources", ...exemption }]);
@@ -45,16 +51,18 @@ describe("policies: configuration", () => {
             "compute-auto-termination": { maxMinutes: 60 },
         };
         const { levels } = parseSettings(configuration, RULES, "2026-11-22");
-        expect(Object.keys(levels)).to.have.length(RULES.length);
+        expect(Object.keys(levels)).to.have.members([...RULES.map(({ name }) => name), "exemptions"]);
         expect(levels).to.include({ "s3-public-acl": "mandatory", "compute-auto-termination": "advisory" });
     });
 
     it("refuses all that is wrong at once, each with its path, what is allowed and how to fix it", () => {
         const problems = problemsOf({
-            all: { enforcementLevel: "strict" },
+            all: { enforcementLevel: "strict", maxMinutes: 60 },
+            exemptions: { rules: [] },
             "s3-public-acls": "mandatory",
             "s3-public-acl": 3,
             "kms-key-rotation": { days: 90 },
+            "lifecycle-protect-stateful": "remediate",
             "compute-auto-termination": { maxMinutes: 5, idle: true },
             "compute-bounded-size": { maxWorkers: "many" },
             "compute-supported-runtime": { warnDays: 30, today: 20261122 },
@@ -63,6 +71,7 @@ describe("policies: configuration", () => {
             "iam-wildcard-resource": { exemptions: ["urn", { ...exemption, owner: "", expires: "next year" }] },
         });
         expect(problems.map((problem) => problem.split(", allowed: ")[0])).to.deep.equal([
+            "all.maxMinutes: is no setting of it",
             'all.enforcementLevel: got "strict"',
             "s3-public-acls: is no rule of the pack",
             "compute-auto-termination.maxMinutes: got 5",
@@ -78,13 +87,21 @@ describe("policies: configuration", () => {
             'iam-wildcard-resource.exemptions[1].owner: got ""',
             'iam-wildcard-resource.exemptions[1].expires: got "next year"',
             "kms-key-rotation.days: is no parameter of the rule",
+            'lifecycle-protect-stateful.enforcementLevel: got "remediate"',
             "s3-public-acl: got 3",
             'tags-aws-resources.keys: got "team"',
             'tags-aws-resources.exemptions: got "none"',
+            "exemptions.rules: is no setting of it",
         ]);
         problems.forEach((problem) =>
             expect(problem).to.match(/, allowed: .+; correct it in the policy configuration$/),
         );
+    });
+
+    it("takes `remediate` for all, also for rules that remediate nothing, as the engine hands it down", () => {
+        const configuration = { all: "remediate", "lifecycle-protect-stateful": "remediate" };
+        expect(problemsOf(configuration)).to.deep.equal([]);
+        expect(parseSettings(configuration, RULES, "2026-11-22").levels["kms-key-rotation"]).to.equal("mandatory");
     });
 
     it("refuses what is no configuration at all", () => {

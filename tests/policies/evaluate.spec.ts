@@ -29,9 +29,19 @@ function hostile(type: string, property: string, error: unknown): PolicyResource
 }
 
 const settings = (change: Partial<PolicySettings>): PolicySettings => ({ ...DEFAULT_SETTINGS, ...change });
+
+/** The rules that these tests are about; what others say of the same resources is their own affair. */
+const SUBJECTS = [
+    "compute-auto-termination",
+    "exemptions",
+    "network-open-ingress",
+    "network-subnet-public-ip",
+    "s3-public-acl",
+];
+
 const outcomes = (resources: readonly PolicyResource[], change: Partial<PolicySettings> = {}): readonly string[] =>
     evaluate(resources, settings(change))
-        .filter(({ rule }) => !rule.startsWith("tags"))
+        .filter(({ rule }) => SUBJECTS.includes(rule))
         .map(({ rule, level, outcome }) => `${rule} ${level} ${outcome}`);
 
 describe("policies: evaluate", () => {
@@ -149,6 +159,16 @@ describe("policies: exemptions", () => {
             `mandatory violation: ${subject} s3-public-acl is not needed: nothing it covers breaks the rule.`,
         ]);
         expect(problems({})).to.deep.equal([]);
+    });
+
+    it("is a problem when its rule is disabled, and none when nobody asks about exemptions", () => {
+        const levels = { "s3-public-acl": "disabled" } as const;
+        const found = evaluate([publicBucket], settings({ today: "2026-12-31", levels, exemptions: [exemption] }));
+        expect(found.filter(({ rule }) => rule === "exemptions").map(({ message }) => message)).to.deep.equal([
+            `${subject} s3-public-acl is not needed: the rule is disabled.`,
+        ]);
+        const silent = settings({ levels: { ...levels, exemptions: "disabled" }, exemptions: [exemption] });
+        expect(evaluate([publicBucket], silent).filter(({ rule }) => rule === "exemptions")).to.deep.equal([]);
     });
 
     it("is a problem when it names no rule", () => {

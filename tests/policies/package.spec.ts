@@ -1,18 +1,17 @@
-import { spawn, type ChildProcess, execFileSync } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import * as grpc from "@grpc/grpc-js";
-import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
-import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
+import { EnforcementLevel, PolicyType } from "@pulumi/pulumi/proto/analyzer_pb";
 import { expect } from "chai";
-import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { EXEMPTIONS } from "../../policies/core/exemption";
+import { DEFAULT_SETTINGS, evaluate } from "../../policies/evaluate";
 import { RULES } from "../../policies/rules";
-import { analyzeRequest, analyzeStackRequest, diagnosticsOf } from "./support/analyzer";
-import { resource, UNKNOWN } from "./support/resources";
+import { diagnosticOf, differences, type Diagnostic } from "./support/analyzer";
+import { allCases } from "./support/lookup";
+import { resource, UNKNOWN, whole } from "./support/resources";
+import { ServedPack, type Configuration } from "./support/served";
 
 const root = join(__dirname, "..", "..");
 const pack = join(root, "policies");
@@ -69,102 +68,77 @@ describe("policies: the package", function () {
         }
     });
 
-    it("ships compiled JavaScript, the launcher, the project file and the README, and nothing else", () => {
+    it("ships compiled JavaScript, settings, the launcher, the project file and the README, and nothing else", () => {
         const [compiled, others] = [
             files.filter((file) => file.startsWith("bin/")),
             files.filter((file) => !file.startsWith("bin/")),
         ];
-        expect(others).to.have.members(["PulumiPolicy.yaml", "README.md", "launch.cjs", "package.json"]);
-        expect(compiled.filter((file) => !file.endsWith(".js"))).to.deep.equal(["bin/data/taggableTypes.json"]);
-        expect(compiled).to.include.members(["bin/index.js", "bin/evaluate.js", "bin/s3/publicAcl.js"]);
+        const settings = ["dev", "staging", "prod"].map((environment) => `settings/${environment}.json`);
+        expect(others).to.have.members([
+            ...["PulumiPolicy.yaml", "README.md", "launch.cjs", "package.json"],
+            ...settings,
+        ]);
+        expect(compiled.filter((file) => !file.endsWith(".js"))).to.satisfy((data: string[]) =>
+            data.every((file) => /^bin\/data\/\w+\.json$/.test(file)),
+        );
+        expect(compiled).to.include.members(["bin/index.js", "bin/evaluate.js"]);
         expect(compiled.filter((file) => /^bin\/(tools|tests)\//.test(file))).to.deep.equal([]);
     });
 
     it("is served as soon as its entry is loaded, from the sources as well", async () => {
-        // Ends with its input, and not by a signal, so that the coverage of this process is recorded, too.
-        const script = 'require("./index.ts"); process.stdin.on("end", () => process.exit()).resume();';
-        const served = spawn(process.execPath, ["--import", "tsx", "--eval", script], {
-            cwd: pack,
-            stdio: ["pipe", "pipe", "inherit"],
-        });
-        const [firstLine] = (await once(served.stdout, "data")) as [Buffer];
-        expect(String(firstLine)).to.match(/^\d+\n$/);
-        served.stdin.end();
-        await once(served, "exit");
+        const served = await ServedPack.start(["--import", "tsx", "--eval", 'require("./index.ts")'], pack);
+        expect((await served.info()).getPoliciesList()).to.have.length(RULES.length + 1);
+        await served.stop();
     });
 
     describe("installed without sources and provider SDKs", () => {
         let folder: string;
-        let server: ChildProcess;
-        let client: AnalyzerClient;
+        let pack: ServedPack;
 
         before(async () => {
             folder = install(files);
             const runner = load.resolve("@pulumi/pulumi/cmd/run-policy-pack");
-            server = spawn(process.execPath, [runner, "127.0.0.1:1", "."], {
-                cwd: folder,
-                stdio: ["ignore", "pipe", "inherit"],
-            });
-            const [firstLine] = (await once(server.stdout as NodeJS.ReadableStream, "data")) as [Buffer];
-            client = new AnalyzerClient(`127.0.0.1:${String(firstLine).trim()}`, grpc.credentials.createInsecure());
+            pack = await ServedPack.start([runner, "127.0.0.1:1", "."], folder);
         });
 
-        after(() => {
-            client.close();
-            server.kill();
+        after(async () => {
+            await pack.stop();
             rmSync(folder, { recursive: true, force: true });
         });
 
-        /** Calls one method of the analyzer. */
-        function ask<Response>(
-            method: (respond: (error: grpc.ServiceError | null, response: Response) => void) => void,
-        ): Promise<Response> {
-            return new Promise((resolve, reject) => {
-                method((error, response) => {
-                    if (error === null) {
-                        resolve(response);
-                    } else {
-                        reject(error);
-                    }
-                });
-            });
-        }
-
-        it("presents every rule with its level and severity", async () => {
-            const info = await ask<proto.AnalyzerInfo>((respond) => client.getAnalyzerInfo(new Empty(), respond));
-            expect(info.getName()).to.equal("lakehouse");
+        it("presents every rule with all that it says of itself, and its configuration", async () => {
+            const info = await pack.info();
             const severities = ["unspecified", "low", "medium", "high", "critical"];
-            expect(
-                info
-                    .getPoliciesList()
-                    .map((policy) => [
-                        policy.getName(),
-                        policy.getEnforcementlevel(),
-                        severities[policy.getSeverity()],
-                    ]),
-            ).to.deep.equal(RULES.map(({ name, level, severity }) => [name, level === "mandatory" ? 1 : 0, severity]));
+            expect(info.getName()).to.equal("lakehouse");
+            const presented = info.getPoliciesList().map((policy) => ({
+                name: policy.getName(),
+                level: policy.getEnforcementlevel() === EnforcementLevel.MANDATORY ? "mandatory" : "advisory",
+                severity: severities[policy.getSeverity()],
+                scope: policy.getPolicyType() === PolicyType.POLICY_TYPE_STACK ? "stack" : "resource",
+                description: policy.getDescription(),
+                fix: policy.getRemediationSteps(),
+                url: policy.getUrl(),
+                framework: policy.getFramework()?.toObject(),
+                settings: Object.keys(policy.getConfigschema()?.getProperties()?.toJavaScript() ?? {}).sort(),
+            }));
+            const rules = [...RULES, { ...EXEMPTIONS, scope: "stack", params: {} }];
+            expect(presented).to.deep.equal(
+                rules.map(({ name, level, severity, scope, description, fix, url, framework, params }) => ({
+                    ...{ name, level, severity, scope, description, fix, url, framework },
+                    settings: name === EXEMPTIONS.name ? [] : [...Object.keys(params), "exemptions"].sort(),
+                })),
+            );
         });
 
-        it("claim 62: judges resources and the stack by the configuration it is given", async () => {
-            const configuration = new proto.ConfigureAnalyzerRequest();
-            const configure = (
-                name: string,
-                level: proto.EnforcementLevel,
-                properties: Record<string, never>,
-            ): void => {
-                const config = new proto.PolicyConfig();
-                config.setEnforcementlevel(level);
-                config.setProperties(Struct.fromJavaScript(properties));
-                configuration.getPolicyconfigMap().set(name, config);
-            };
-            configure("compute-auto-termination", proto.EnforcementLevel.ADVISORY, { maxMinutes: 20 } as never);
-            configure("network-subnet-public-ip", proto.EnforcementLevel.MANDATORY, {
-                exemptions: [
-                    { urn: "*:Subnet::legacy", reason: "moves in spring", owner: "network", expires: "2999-12-31" },
-                ],
-            } as never);
-            await ask<Empty>((respond) => client.configure(configuration, respond));
+        it("claim 60: says of every case of every rule what evaluate says", async () => {
+            const examples = RULES.flatMap(allCases).filter(({ params }) => params === undefined);
+            for (const given of examples.map((example) => whole(example.given))) {
+                const said = await pack.judge(given);
+                expect(differences(said, evaluate(given, TODAY).map(diagnosticOf))).to.deep.equal([]);
+            }
+        });
 
+        it("claim 62: judges resources and the stack by the configuration it is given, rule by rule", async () => {
             const subnet = resource(
                 "aws:ec2/subnet:Subnet",
                 { mapPublicIpOnLaunch: true, tags: UNKNOWN },
@@ -172,28 +146,57 @@ describe("policies: the package", function () {
             );
             const cluster = resource("databricks:index/cluster:Cluster", { autoterminationMinutes: 30 });
             const bucket = resource("aws:s3/bucket:Bucket", { bucket: UNKNOWN, policy: UNKNOWN });
-            const judged = await Promise.all([
-                ...[subnet, cluster].map((subject) =>
-                    ask<proto.AnalyzeResponse>((respond) => client.analyze(analyzeRequest(subject), respond)),
-                ),
-                ask<proto.AnalyzeResponse>((respond) => client.analyzeStack(analyzeStackRequest([bucket]), respond)),
-            ]);
-            const said = judged
-                .flatMap(diagnosticsOf)
-                .map(({ policy, level, message }) => `${policy} ${level}: ${message.split("\n")[1] ?? ""}`);
-            expect(
-                said
-                    .filter((line) => /^(compute-auto|network|tags-aws|s3)/.test(line))
-                    .map((line) => line.replace(/ Fix: .*/, "")),
-            ).to.deep.equal([
+            const urn = "urn:pulumi:prod::lakehouse::*:Subnet::legacy";
+            const exemption = { urn, reason: "moves in spring", owner: "network", expires: "2999-12-31" };
+            const configuration: Configuration = {
+                ...everyRule("disabled"),
+                "compute-auto-termination": { enforcementLevel: "advisory", maxMinutes: 20 },
+                "network-subnet-public-ip": { enforcementLevel: "mandatory", exemptions: [exemption] },
+                "tags-aws-resources": { enforcementLevel: "mandatory" },
+                "s3-bucket-side-resources": { enforcementLevel: "mandatory" },
+                exemptions: { enforcementLevel: "advisory" },
+            };
+            await pack.configure(configuration);
+            expect((await pack.judge([subnet, cluster, bucket])).map(inShort)).to.have.members([
                 'network-subnet-public-ip advisory: aws:ec2/subnet:Subnet "legacy": mapPublicIpOnLaunch is not false. Exempt: moves in spring (network, until 2999-12-31).',
                 'tags-aws-resources advisory: aws:ec2/subnet:Subnet "legacy": tags is unknown until deployment.',
+                'tags-aws-resources mandatory: aws:s3/bucket:Bucket "subject": its tags lack environment, owner, cost-center, data-classification, workload, managed-by.',
                 'compute-auto-termination advisory: databricks:index/cluster:Cluster "subject": autoterminationMinutes exceeds 20.',
                 ...["blocks public access to it", "gives it a policy", "sets its encryption"].map(
                     (problem) =>
                         `s3-bucket-side-resources mandatory: aws:s3/bucket:Bucket "subject": nothing in the stack ${problem}.`,
                 ),
             ]);
+            await pack.configure(configuration);
+            expect((await pack.judge([cluster])).map(inShort)).to.deep.equal([
+                'compute-auto-termination advisory: databricks:index/cluster:Cluster "subject": autoterminationMinutes exceeds 20.',
+                `exemptions advisory: The exemption of "${urn}" from network-subnet-public-ip is not needed: nothing it covers breaks the rule.`,
+            ]);
+        });
+
+        it("claim 62: refuses a configuration that names what does not exist, with all problems at once", async () => {
+            const wrong = { "s3-public-acls": { enforcementLevel: "mandatory" } } as const;
+            const days = { "kms-key-rotation": { enforcementLevel: "mandatory", days: 90 } } as const;
+            const refused = await pack.configure({ ...everyRule("advisory"), ...wrong, ...days }).catch(String);
+            expect(refused)
+                .to.include("s3-public-acls: is no rule of the pack")
+                .and.include("kms-key-rotation.days: is no parameter of the rule")
+                .and.not.include(".js:");
+        });
+
+        it("says nothing when all is disabled", async () => {
+            await pack.configure({ ...everyRule("disabled"), exemptions: { enforcementLevel: "disabled" } });
+            expect(await pack.judge([resource("aws:s3/bucket:Bucket", { acl: "public-read" })])).to.deep.equal([]);
         });
     });
 });
+
+/** The day that the served pack goes by: the clock's. */
+const TODAY = { ...DEFAULT_SETTINGS, today: new Date().toISOString().slice(0, 10) };
+
+const everyRule = (enforcementLevel: "advisory" | "disabled"): Configuration =>
+    Object.fromEntries(RULES.map(({ name }) => [name, { enforcementLevel }]));
+
+/** Without the rule's description and fix. */
+const inShort = ({ policy, level, message }: Diagnostic): string =>
+    `${policy} ${level}: ${message.split("\n")[1] ?? ""}`.replace(/ Fix: .*/, "");

@@ -10,18 +10,27 @@ type Options = Partial<Omit<PolicyResource, "type" | "props" | "propertyDependen
     readonly stack?: string;
 };
 
+const typed = new WeakSet<PolicyResource>();
+
 /** A resource as the analyzer shows it, with inputs that the installed SDK knows. */
 export function resource<T extends TypeToken>(type: T, props: Inputs<T>, options: Options = {}): PolicyResource {
-    return untyped(type, { ...props }, options);
+    const made = untyped(type, { ...props }, options);
+    typed.add(made);
+    return made;
+}
+
+/** Whether the resource was made with inputs that the installed SDK knows. */
+export function isTyped(made: PolicyResource): boolean {
+    return typed.has(made);
 }
 
 /** A resource of a type that no rule reads by its token, or with inputs that no SDK would take. */
 export function untyped(type: string, props: Record<string, unknown>, options: Options = {}): PolicyResource {
     const { from = {}, stack = "prod", name = "subject", ...rest } = options;
     const propertyDependencies = Object.fromEntries(
-        Object.entries(from).map(([property, sources]) => [property, sources.map(({ urn }) => urn)]),
+        Object.entries(from).map(([property, dependencies]) => [property, dependencies.map(({ urn }) => urn)]),
     );
-    return {
+    const made = {
         urn: `urn:pulumi:${stack}::lakehouse::${type}::${name}`,
         type,
         name,
@@ -31,4 +40,21 @@ export function untyped(type: string, props: Record<string, unknown>, options: O
         propertyDependencies,
         ...rest,
     };
+    sources.set(made, Object.values(from).flat());
+    return made;
+}
+
+/** What a resource was made to depend on. */
+const sources = new WeakMap<PolicyResource, readonly PolicyResource[]>();
+
+/** The resources with all that they depend on: the engine never shows a resource without. */
+export function whole(resources: readonly PolicyResource[]): readonly PolicyResource[] {
+    const known = new Set(resources.map(({ urn }) => urn));
+    const missing = new Map(
+        resources
+            .flatMap((resource) => sources.get(resource) ?? [])
+            .filter(({ urn }) => !known.has(urn))
+            .map((source) => [source.urn, source]),
+    );
+    return missing.size === 0 ? resources : whole([...resources, ...missing.values()]);
 }

@@ -24,6 +24,12 @@ export const cases: RuleCases = {
             ["numWorkers is not at most 50", "it has a fixed number of workers"],
             resource(CLUSTER, { numWorkers: 100 }),
         ),
+        "too many workers of a pipeline": fails(
+            "clusters[0].autoscale.maxWorkers is not at most 50",
+            resource("databricks:index/pipeline:Pipeline", {
+                clusters: [{ autoscale: { minWorkers: 1, maxWorkers: 51 } }],
+            }),
+        ),
         "too many workers of a job": {
             ...fails(
                 "jobClusters[1].newCluster.autoscale.maxWorkers is not at most 5",

@@ -20,6 +20,10 @@ export const cases: RuleCases = {
     },
     violating: {
         "null for a policy": fails("policyId is not set", resource(CLUSTER, { policyId: null })),
+        "a pipeline's cluster": fails(
+            "clusters[0].policyId is not set",
+            resource("databricks:index/pipeline:Pipeline", { clusters: [{ label: "default" }] }),
+        ),
         "a job's clusters": fails(
             [
                 "newCluster.policyId is not set",

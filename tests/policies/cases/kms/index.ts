@@ -1,1 +1,9 @@
+export { cases as administration } from "./administration";
+export { cases as alias } from "./alias";
+export { cases as decryptScope } from "./decryptScope";
+export { cases as deletionWindow } from "./deletionWindow";
+export { cases as keyEnabled } from "./keyEnabled";
 export { cases as keyRotation } from "./keyRotation";
+export { cases as multiRegion } from "./multiRegion";
+export { cases as policyLockout } from "./policyLockout";
+export { cases as rotationPeriod } from "./rotationPeriod";

@@ -24,6 +24,20 @@ export const cases: RuleCases = {
         "a job with a cluster": passes(job(tagged)),
         "a serverless job": passes(resource(JOB, { tags: { job: "daily" }, tasks: [{ taskKey: "load" }] })),
         "values that are not known yet": passes(resource(CLUSTER, { customTags: { workload: UNKNOWN } })),
+        "a SQL warehouse": passes(
+            resource("databricks:index/sqlEndpoint:SqlEndpoint", {
+                tags: { customTags: [{ key: "workload", value: "reporting" }] },
+            }),
+        ),
+        "a pipeline": passes(resource("databricks:index/pipeline:Pipeline", { tags: { workload: "ingest" } })),
+        "a serving endpoint": passes(
+            resource("databricks:index/modelServing:ModelServing", { tags: [{ key: "workload", value: "scoring" }] }),
+        ),
+        "a budget policy": passes(
+            resource("databricks:index/budgetPolicy:BudgetPolicy", {
+                customTags: [{ key: "workload", value: "notebooks" }],
+            }),
+        ),
         "keys of another organisation": {
             ...passes(resource(CLUSTER, { customTags: { product: "ingest" } })),
             params: { computeKeys: ["product"] },
@@ -37,6 +51,18 @@ export const cases: RuleCases = {
         "a pool without its own": fails(
             "customTags lack workload",
             resource("databricks:index/instancePool:InstancePool", { customTags: { pool: "small" } }),
+        ),
+        "a SQL warehouse": fails(
+            "tags.customTags lack workload",
+            resource("databricks:index/sqlEndpoint:SqlEndpoint", { tags: { customTags: [{ key: "team" }] } }),
+        ),
+        "a pipeline": fails(
+            "tags lack workload",
+            resource("databricks:index/pipeline:Pipeline", { tags: { team: "sales" } }),
+        ),
+        "a serving endpoint": fails(
+            "tags lack workload",
+            resource("databricks:index/modelServing:ModelServing", { tags: [] }),
         ),
         "a job and the clusters of its tasks": fails(
             [

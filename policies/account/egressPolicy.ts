@@ -1,0 +1,29 @@
+import { sat } from "../core/frameworks";
+import { resourceRule } from "../core/rule";
+import { isSet } from "../core/values";
+
+export const egressPolicy = resourceRule({
+    name: "account-egress-policy",
+    description:
+        "A network policy lets serverless compute reach what it lists and nothing else. Serverless compute runs in no network of " +
+        "one's own: this policy is all that keeps code there from sending data anywhere.",
+    severity: "high",
+    level: "mandatory",
+    fix: "Set egress.networkAccess.restrictionMode to RESTRICTED_ACCESS, and leave policyEnforcement out or at ENFORCED.",
+    url: "https://docs.databricks.com/aws/en/security/network/serverless-network-security/network-policies",
+    framework: sat("NS-9", "Workspaces have proper network policy configuration"),
+    types: ["databricks:index/accountNetworkPolicy:AccountNetworkPolicy"],
+    *check({ props }) {
+        const access = props.egress?.networkAccess ?? {};
+        if (access.restrictionMode !== "RESTRICTED_ACCESS") {
+            yield "egress.networkAccess.restrictionMode does not restrict access";
+            return;
+        }
+        const enforcement = access.policyEnforcement ?? {};
+        // Enforced by default.
+        if ((enforcement.enforcementMode ?? "ENFORCED") !== "ENFORCED") {
+            const some = isSet(enforcement, "dryRunModeProductFilters") ? " for some products" : "";
+            yield `egress.networkAccess.policyEnforcement is a dry run${some}`;
+        }
+    },
+});

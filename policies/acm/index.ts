@@ -1,0 +1,3 @@
+export { importedCertificate } from "./importedCertificate";
+export { keyAlgorithm } from "./keyAlgorithm";
+export { transparencyLogging } from "./transparencyLogging";

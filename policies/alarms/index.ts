@@ -1,0 +1,2 @@
+export { actions } from "./actions";
+export { actionsEnabled } from "./actionsEnabled";

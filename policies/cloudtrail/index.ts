@@ -1,0 +1,11 @@
+export { dataEvents } from "./dataEvents";
+export { encryptionKey } from "./encryptionKey";
+export { eventDataStoreKey } from "./eventDataStoreKey";
+export { eventDataStoreProtection } from "./eventDataStoreProtection";
+export { insights } from "./insights";
+export { logging } from "./logging";
+export { logGroup } from "./logGroup";
+export { logValidation } from "./logValidation";
+export { managementEvents } from "./managementEvents";
+export { multiRegion } from "./multiRegion";
+export { organization } from "./organization";

@@ -1,0 +1,4 @@
+export { accessPoint } from "./accessPoint";
+export { backups } from "./backups";
+export { encryptionKey } from "./encryptionKey";
+export { publicPolicy } from "./publicPolicy";

@@ -1,0 +1,3 @@
+export { encryption } from "./encryption";
+export { publicAccessBlock } from "./publicAccessBlock";
+export { securityConfiguration } from "./securityConfiguration";

@@ -1,0 +1,12 @@
+export { apiDestinationTls } from "./apiDestinationTls";
+export { archiveKey } from "./archiveKey";
+export { archiveRetention } from "./archiveRetention";
+export { busDeadLetter } from "./busDeadLetter";
+export { busKey } from "./busKey";
+export { busLogging } from "./busLogging";
+export { busPolicy } from "./busPolicy";
+export { connectionKey } from "./connectionKey";
+export { endpointReplication } from "./endpointReplication";
+export { publicBus } from "./publicBus";
+export { targetDeadLetter } from "./targetDeadLetter";
+export { targetRole } from "./targetRole";

@@ -1,0 +1,3 @@
+export { deliveryLogging } from "./deliveryLogging";
+export { encryptionKey } from "./encryptionKey";
+export { plainSecret } from "./plainSecret";

@@ -1,0 +1,3 @@
+export { changeProtection } from "./changeProtection";
+export { defaultAction } from "./defaultAction";
+export { logging } from "./logging";

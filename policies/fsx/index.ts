@@ -1,0 +1,1 @@
+export { encryptionKey } from "./encryptionKey";

@@ -1,0 +1,9 @@
+export { catalogEncryption } from "./catalogEncryption";
+export { componentSecurity } from "./componentSecurity";
+export { connectionTls } from "./connectionTls";
+export { defaultPermissions } from "./defaultPermissions";
+export { jobLogging } from "./jobLogging";
+export { plainPassword } from "./plainPassword";
+export { publicPolicy } from "./publicPolicy";
+export { securityConfiguration } from "./securityConfiguration";
+export { supportedVersion } from "./supportedVersion";

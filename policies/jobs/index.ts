@@ -1,0 +1,13 @@
+export { budgetPolicy } from "./budgetPolicy";
+export { concurrentRuns } from "./concurrentRuns";
+export { existingCluster } from "./existingCluster";
+export { gitReference } from "./gitReference";
+export { manageGrants } from "./manageGrants";
+export { notifications } from "./notifications";
+export { owner } from "./owner";
+export { pipelineCatalog } from "./pipelineCatalog";
+export { pipelineChannel } from "./pipelineChannel";
+export { pipelineNotifications } from "./pipelineNotifications";
+export { retries } from "./retries";
+export { sparkSubmit } from "./sparkSubmit";
+export { timeout } from "./timeout";

@@ -1,0 +1,3 @@
+export { encryptionKey } from "./encryptionKey";
+export { publicPolicy } from "./publicPolicy";
+export { retention } from "./retention";

@@ -1,0 +1,2 @@
+export { passwordLogin } from "./passwordLogin";
+export { retention } from "./retention";

@@ -1,0 +1,9 @@
+export { authentication } from "./authentication";
+export { brokerLogs } from "./brokerLogs";
+export { connectorLogs } from "./connectorLogs";
+export { connectorTls } from "./connectorTls";
+export { encryptionKey } from "./encryptionKey";
+export { publicAccess } from "./publicAccess";
+export { publicPolicy } from "./publicPolicy";
+export { transitEncryption } from "./transitEncryption";
+export { version } from "./version";

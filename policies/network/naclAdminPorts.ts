@@ -1,0 +1,56 @@
+import { fsbp } from "../core/frameworks";
+import type { Subject } from "../core/resource";
+import { resourceRule } from "../core/rule";
+import { list } from "../core/values";
+import { isOpen } from "../shared/addresses";
+import type { Inputs } from "../types";
+
+const TYPES = ["aws:ec2/networkAcl:NetworkAcl", "aws:ec2/networkAclRule:NetworkAclRule"] as const;
+
+/** SSH and RDP. */
+const PORTS = [22, 3389];
+
+export const naclAdminPorts = resourceRule({
+    name: "network-nacl-admin-ports",
+    description:
+        "No network ACL lets the whole internet reach SSH or RDP. " +
+        "It is the second line behind the security groups, and the one that still holds when a group was opened by mistake.",
+    severity: "medium",
+    level: "mandatory",
+    fix: "Name address ranges, or leave ports 22 and 3389 out of the ports of the rule, also where it opens ephemeral ports.",
+    url: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html",
+    framework: fsbp("EC2.21", "Network ACLs should not allow ingress from 0.0.0.0/0 to port 22 or port 3389"),
+    types: TYPES,
+    *check(resource) {
+        for (const [at, action, entry] of ingressOf(resource)) {
+            const open = isOpen(entry.cidrBlock) || isOpen(entry.ipv6CidrBlock);
+            if (open && opens(entry) && String(action).toLowerCase() === "allow") {
+                yield `${at} lets the whole internet reach SSH or RDP`;
+            }
+        }
+    },
+});
+
+type Entry = Pick<
+    Inputs<"aws:ec2/networkAclRule:NetworkAclRule">,
+    "cidrBlock" | "ipv6CidrBlock" | "protocol" | "fromPort" | "toPort"
+>;
+
+function* ingressOf({
+    type,
+    props,
+}: Subject<(typeof TYPES)[number]>): Iterable<readonly [at: string, action: unknown, entry: Entry]> {
+    if (type === "aws:ec2/networkAcl:NetworkAcl") {
+        for (const [index, entry] of list(props.ingress).entries()) {
+            yield [`ingress[${index}]`, entry?.action, entry ?? {}];
+        }
+    } else if (props.egress !== true) {
+        yield ["it", props.ruleAction, props];
+    }
+}
+
+function opens({ protocol, fromPort, toPort }: Entry): boolean {
+    const tcp = ["6", "tcp"].includes(String(protocol));
+    const all = ["-1", "all"].includes(String(protocol));
+    return all || (tcp && PORTS.some((port) => Number(fromPort) <= port && port <= Number(toPort)));
+}

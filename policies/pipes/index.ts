@@ -1,0 +1,3 @@
+export { deadLetter } from "./deadLetter";
+export { encryptionKey } from "./encryptionKey";
+export { logging } from "./logging";

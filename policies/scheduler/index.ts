@@ -1,0 +1,2 @@
+export { deadLetter } from "./deadLetter";
+export { encryptionKey } from "./encryptionKey";

@@ -1,0 +1,3 @@
+export { parameterKey } from "./parameterKey";
+export { parameterType } from "./parameterType";
+export { publicDocument } from "./publicDocument";

@@ -1,0 +1,3 @@
+export { encryptionKey } from "./encryptionKey";
+export { logging } from "./logging";
+export { tracing } from "./tracing";

@@ -1,0 +1,2 @@
+export { cases as actions } from "./actions";
+export { cases as actionsEnabled } from "./actionsEnabled";

@@ -1,0 +1,11 @@
+export { cases as dataEvents } from "./dataEvents";
+export { cases as encryptionKey } from "./encryptionKey";
+export { cases as eventDataStoreKey } from "./eventDataStoreKey";
+export { cases as eventDataStoreProtection } from "./eventDataStoreProtection";
+export { cases as insights } from "./insights";
+export { cases as logging } from "./logging";
+export { cases as logGroup } from "./logGroup";
+export { cases as logValidation } from "./logValidation";
+export { cases as managementEvents } from "./managementEvents";
+export { cases as multiRegion } from "./multiRegion";
+export { cases as organization } from "./organization";

@@ -1,0 +1,12 @@
+export { cases as apiDestinationTls } from "./apiDestinationTls";
+export { cases as archiveKey } from "./archiveKey";
+export { cases as archiveRetention } from "./archiveRetention";
+export { cases as busDeadLetter } from "./busDeadLetter";
+export { cases as busKey } from "./busKey";
+export { cases as busLogging } from "./busLogging";
+export { cases as busPolicy } from "./busPolicy";
+export { cases as connectionKey } from "./connectionKey";
+export { cases as endpointReplication } from "./endpointReplication";
+export { cases as publicBus } from "./publicBus";
+export { cases as targetDeadLetter } from "./targetDeadLetter";
+export { cases as targetRole } from "./targetRole";

@@ -1,0 +1,3 @@
+export { cases as deliveryLogging } from "./deliveryLogging";
+export { cases as encryptionKey } from "./encryptionKey";
+export { cases as plainSecret } from "./plainSecret";

@@ -1,0 +1,21 @@
+import { fails, passes, undecided, type RuleCases } from "../../support/cases";
+import { resource, UNKNOWN } from "../../support/resources";
+
+const TYPE = "aws:networkfirewall/firewall:Firewall";
+const protectedOnes = { deleteProtection: true, subnetChangeProtection: true };
+
+export const cases: RuleCases = {
+    passing: { both: passes(resource(TYPE, protectedOnes)) },
+    violating: {
+        "it can be deleted": fails(
+            "deleteProtection is not true",
+            resource(TYPE, { ...protectedOnes, deleteProtection: false }),
+        ),
+    },
+    unknown: {
+        one: undecided("subnetChangeProtection", resource(TYPE, { ...protectedOnes, subnetChangeProtection: UNKNOWN })),
+    },
+    absent: {
+        "left out": fails(["deleteProtection is not true", "subnetChangeProtection is not true"], resource(TYPE, {})),
+    },
+};

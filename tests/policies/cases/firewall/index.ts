@@ -1,0 +1,3 @@
+export { cases as changeProtection } from "./changeProtection";
+export { cases as defaultAction } from "./defaultAction";
+export { cases as logging } from "./logging";

@@ -1,0 +1,1 @@
+export { cases as encryptionKey } from "./encryptionKey";

@@ -1,0 +1,9 @@
+export { cases as catalogEncryption } from "./catalogEncryption";
+export { cases as componentSecurity } from "./componentSecurity";
+export { cases as connectionTls } from "./connectionTls";
+export { cases as defaultPermissions } from "./defaultPermissions";
+export { cases as jobLogging } from "./jobLogging";
+export { cases as plainPassword } from "./plainPassword";
+export { cases as publicPolicy } from "./publicPolicy";
+export { cases as securityConfiguration } from "./securityConfiguration";
+export { cases as supportedVersion } from "./supportedVersion";

@@ -1,0 +1,13 @@
+export { cases as budgetPolicy } from "./budgetPolicy";
+export { cases as concurrentRuns } from "./concurrentRuns";
+export { cases as existingCluster } from "./existingCluster";
+export { cases as gitReference } from "./gitReference";
+export { cases as manageGrants } from "./manageGrants";
+export { cases as notifications } from "./notifications";
+export { cases as owner } from "./owner";
+export { cases as pipelineCatalog } from "./pipelineCatalog";
+export { cases as pipelineChannel } from "./pipelineChannel";
+export { cases as pipelineNotifications } from "./pipelineNotifications";
+export { cases as retries } from "./retries";
+export { cases as sparkSubmit } from "./sparkSubmit";
+export { cases as timeout } from "./timeout";

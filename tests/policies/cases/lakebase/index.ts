@@ -1,0 +1,2 @@
+export { cases as passwordLogin } from "./passwordLogin";
+export { cases as retention } from "./retention";

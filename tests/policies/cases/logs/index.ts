@@ -1,0 +1,5 @@
+export { cases as auditClass } from "./auditClass";
+export { cases as deletionProtection } from "./deletionProtection";
+export { cases as encryptionKey } from "./encryptionKey";
+export { cases as publicPolicy } from "./publicPolicy";
+export { cases as retention } from "./retention";

@@ -1,0 +1,9 @@
+export { cases as authentication } from "./authentication";
+export { cases as brokerLogs } from "./brokerLogs";
+export { cases as connectorLogs } from "./connectorLogs";
+export { cases as connectorTls } from "./connectorTls";
+export { cases as encryptionKey } from "./encryptionKey";
+export { cases as publicAccess } from "./publicAccess";
+export { cases as publicPolicy } from "./publicPolicy";
+export { cases as transitEncryption } from "./transitEncryption";
+export { cases as version } from "./version";

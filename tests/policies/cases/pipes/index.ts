@@ -1,0 +1,3 @@
+export { cases as deadLetter } from "./deadLetter";
+export { cases as encryptionKey } from "./encryptionKey";
+export { cases as logging } from "./logging";

@@ -1,0 +1,2 @@
+export { cases as deadLetter } from "./deadLetter";
+export { cases as encryptionKey } from "./encryptionKey";

@@ -1,0 +1,3 @@
+export { cases as encryptionKey } from "./encryptionKey";
+export { cases as logging } from "./logging";
+export { cases as tracing } from "./tracing";
