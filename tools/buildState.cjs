@@ -111,4 +111,4 @@ function buildState(target) {
     return fresh ? "fresh" : "stale";
 }
 
-module.exports = { buildRecord, buildState, outputsOf, recordName, sourceHash, sourcesOf, targets };
+module.exports = { buildRecord, buildState, outputsOf, recordName, sourceHash, targets };
