@@ -47,6 +47,10 @@ export interface PlatformContract extends Contract {
     readonly workspaceId: pulumi.Input<string>;
     /** Host of the workspace; as an output it waits until the workspace can be used. */
     readonly workspaceUrl: pulumi.Input<string>;
+    /** Nodes of clusters that each zone of the network has room for at once. */
+    readonly nodesPerZone: number;
+    /** Databricks' ids of VPC endpoints by what they are for: further environments can come through the same. */
+    readonly vpcEndpointIds: Readonly<Record<string, pulumi.Input<string>>>;
     /** Alias of the key that encrypts the lake. */
     readonly lakeKeyAlias: string;
     readonly lakeZones: Readonly<Record<string, LakeZoneContract>>;
@@ -93,6 +97,8 @@ export const CONTRACT_SCHEMAS = {
         environment: z.string(),
         workspaceId: z.string(),
         workspaceUrl: z.string(),
+        nodesPerZone: z.number(),
+        vpcEndpointIds: z.record(z.string(), z.string()),
         lakeKeyAlias: z.string(),
         lakeZones: z.record(z.string(), z.object({ bucket: z.string(), url: z.string() })),
     }),

@@ -30,7 +30,7 @@ export async function platform(
     const network = await createNetwork(scope);
     const registrations = await registerWithDatabricks(scope, role, keys);
     const serverless = await createServerlessNetwork(scope);
-    const workspace = await createWorkspace(scope, registrations, network, serverless);
+    const { workspace, vpcEndpointIds } = await createWorkspace(scope, registrations, network, serverless);
     const lakeZones = await createLake(scope, keys.lake);
     return {
         ...CONTRACT_VERSIONS.platform,
@@ -46,6 +46,8 @@ export async function platform(
         workspaceId: workspace.workspaceId,
         // Compute needs the endpoints: without them clusters start and then wait for S3 and STS in vain.
         workspaceUrl: ready(workspace.workspaceUrl, ...network.neededByCompute),
+        nodesPerZone: network.nodesPerZone,
+        vpcEndpointIds,
         lakeKeyAlias: keys.lake.alias,
         lakeZones,
     };

@@ -11,6 +11,7 @@ import { PolicyPermissions } from "../components/compute/policyPermissions";
 import { SqlWarehouse } from "../components/compute/sqlWarehouse";
 import { OUTLET_NAMES } from "../components/databricks/workspaceConfPlan";
 import { WorkspaceSettings } from "../components/databricks/workspaceSettings";
+import { nodesOf } from "../components/network/capacityPlan";
 import { Context } from "../components/shared/context";
 import type { Gate } from "../components/shared/gates";
 import { lifecycleOf } from "../components/shared/lifecycle";
@@ -43,7 +44,7 @@ export async function workspace(
     aws: AwsProvider,
     platform: PlatformContract,
 ): Promise<WorkspaceContract> {
-    throwProblems("catalogs", checkZones(settings, platform));
+    throwProblems("the platform", [...checkZones(settings, platform), ...checkRoom(settings, platform)]);
     const { shard, permissionsBoundary } = platform;
     const context = new Context({ ...settings, shard, permissionsBoundary });
     const provider = workspaceProvider({ url: platform.workspaceUrl, authentication: platform.authentication });
@@ -72,6 +73,14 @@ function checkZones({ catalogs }: Settings, { lakeZones }: PlatformContract): re
             allowed: zones.join(", "),
             fix: "name a zone of the lake, or add it to lake.zones of the stack with the layer platform",
         }));
+}
+
+/** When the network is in another stack, only its contract says how much room it has. */
+function checkRoom(settings: Settings, { nodesPerZone }: PlatformContract): readonly Problem[] {
+    const nodes = nodesOf(settings);
+    const allowed = `${String(nodesPerZone)} nodes, for which each zone of the network has room`;
+    const fix = "make them smaller, or raise network.maxNodes in the stack with the layer platform";
+    return nodes <= nodesPerZone ? [] : [{ path: "workloads", given: `${String(nodes)} nodes in all`, allowed, fix }];
 }
 
 async function workspaceSettings({ settings, workspace, gate }: Scope): Promise<void> {

@@ -82,11 +82,12 @@ export function crossAccountTrust(context: Context, databricksAccountId: string)
 export function crossAccountStatements(
     context: Context,
     instanceProfileRoleArns: readonly string[],
+    network?: UsedNetwork,
 ): readonly Statement[] {
     return [
         ...computeStatements(context),
         ...imageStatements(context),
-        ...networkStatements(context),
+        ...(network === undefined ? networkStatements(context) : existingNetworkStatements(context, network)),
         spotStatement(context),
         ...passRoleStatements(instanceProfileRoleArns),
     ];
@@ -138,6 +139,13 @@ function imageStatements(context: Context): readonly Statement[] {
     ];
 }
 
+const CHANGE_RULES = ec2(
+    "AuthorizeSecurityGroupEgress",
+    "AuthorizeSecurityGroupIngress",
+    "RevokeSecurityGroupEgress",
+    "RevokeSecurityGroupIngress",
+);
+
 /**
  * Clusters run in this environment's subnets and security groups. Databricks adds the rules that it misses to the security
  * group of a workspace when it creates one.
@@ -158,15 +166,25 @@ function networkStatements(context: Context): readonly Statement[] {
         },
         {
             sid: "ChangeWorkspaceRules",
-            actions: ec2(
-                "AuthorizeSecurityGroupEgress",
-                "AuthorizeSecurityGroupIngress",
-                "RevokeSecurityGroupEgress",
-                "RevokeSecurityGroupIngress",
-            ),
+            actions: CHANGE_RULES,
             resources: [groups],
             conditions: { StringEquals: workspace },
         },
+    ];
+}
+
+/** Parts of a network of somebody else that clusters use, by id: it does not carry our tags. */
+export interface UsedNetwork {
+    readonly subnetIds: readonly string[];
+    readonly securityGroupIds: readonly string[];
+}
+
+function existingNetworkStatements(context: Context, network: UsedNetwork): readonly Statement[] {
+    const subnets = network.subnetIds.map((id) => context.arnOf("ec2", `subnet/${id}`));
+    const groups = network.securityGroupIds.map((id) => context.arnOf("ec2", `security-group/${id}`));
+    return [
+        { sid: "UseNetwork", actions: LAUNCH, resources: [...subnets, ...groups] },
+        { sid: "ChangeWorkspaceRules", actions: CHANGE_RULES, resources: groups },
     ];
 }
 

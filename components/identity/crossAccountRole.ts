@@ -5,7 +5,7 @@ import { policyDocument } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
 import { roleInputs } from "../shared/roles";
 import { CROSS_ACCOUNT_ROLE } from "../shared/things";
-import { crossAccountStatements, crossAccountTrust, volumeKeyStatements } from "./crossAccountPolicy";
+import { crossAccountStatements, crossAccountTrust, volumeKeyStatements, type UsedNetwork } from "./crossAccountPolicy";
 
 export interface CrossAccountRoleArgs {
     readonly context: Context;
@@ -18,6 +18,11 @@ export interface CrossAccountRoleArgs {
      * @default none
      */
     readonly instanceProfileRoleArns?: readonly string[];
+    /**
+     * Subnets and security groups of clusters that somebody else has made.
+     * @default those that carry the tags of the environment
+     */
+    readonly network?: UsedNetwork | undefined;
 }
 
 /**
@@ -46,9 +51,9 @@ export class CrossAccountRole extends pulumi.ComponentResource {
     }
 
     private attachPolicy(name: string, args: CrossAccountRoleArgs, role: iam.Role): iam.RolePolicy {
-        const { context, storageKeyAlias, instanceProfileRoleArns = [] } = args;
+        const { context, storageKeyAlias, instanceProfileRoleArns = [], network } = args;
         const statements = [
-            ...crossAccountStatements(context, instanceProfileRoleArns),
+            ...crossAccountStatements(context, instanceProfileRoleArns, network),
             ...volumeKeyStatements(context, storageKeyAlias),
         ];
         return new iam.RolePolicy(

@@ -1,3 +1,5 @@
+import { parseCidr } from "../shared/cidr";
+
 /**
  * Addresses of a subnet that AWS keeps, and addresses that Databricks gives to a node; sizes that a workspace subnet may have.
  * Sources: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html and
@@ -11,6 +13,12 @@ export const SMALLEST_WORKSPACE_SUBNET = 26;
 /** Nodes of clusters that a subnet with a prefix of this length can hold at once. */
 export function nodesIn(prefix: number): number {
     return Math.floor((2 ** (32 - prefix) - RESERVED_ADDRESSES) / ADDRESSES_PER_NODE);
+}
+
+/** The same for a subnet that is given as text; none in what is no network. */
+export function nodesInCidr(cidr: string): number {
+    const network = parseCidr(cidr);
+    return network === undefined ? 0 : nodesIn(network.prefix);
 }
 
 /** Most nodes of clusters that any workspace subnet can hold at once. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../shared/problems";
 import {
     ENDPOINT_SERVICES,
+    isDatabricks,
     isGateway,
     type EndpointChoice,
     type EndpointChoices,
@@ -14,15 +15,12 @@ export function checkEndpoints({
     zoneIds,
     directZoneIds,
 }: Omit<EndpointRequest, "needs">): readonly Problem[] {
-    const entries = ENDPOINT_SERVICES.flatMap((service) => {
-        const choice = choices[service];
-        return choice === undefined ? [] : [{ service, choice, path: `network.endpoints.${service}` }];
-    });
+    const entries = entriesOf(choices);
     return [
         ...entries.flatMap(({ service, choice, path }) =>
             choice.mode === "create"
                 ? checkZones(path, service, choice.zoneIds ?? [], zoneIds)
-                : checkGateway(path, service),
+                : checkOthers(path, service, choice.mode),
         ),
         ...(choices["service-direct"] === undefined ? [] : checkDirect(zoneIds, directZoneIds)),
         ...checkTwice(entries),
@@ -30,11 +28,74 @@ export function checkEndpoints({
     ];
 }
 
-/** The routes of our VPC are made here, so nobody else can have put a gateway into them. */
-function checkGateway(path: string, service: EndpointService): readonly Problem[] {
+/**
+ * Says all that is wrong with choices of endpoints, for a VPC that somebody else has made: what is needed is there, and nothing
+ * is made, since only one endpoint of a VPC can have a service's name.
+ */
+export function checkExistingEndpoints({
+    choices,
+    needs,
+}: Pick<EndpointRequest, "choices" | "needs">): readonly Problem[] {
+    const entries = entriesOf(choices);
+    const missing = ENDPOINT_SERVICES.filter(
+        (service) => needs[service] !== undefined && choices[service] === undefined,
+    );
+    return [
+        ...missing.map((service) => missingEndpoint(service, needs[service] ?? "")),
+        ...entries.flatMap(({ service, choice, path }) =>
+            choice.mode === "existing" ? [] : checkExisting(path, service, choice.mode),
+        ),
+        ...checkTwice(entries),
+        ...checkImages(choices),
+    ];
+}
+
+interface Entry {
+    readonly service: EndpointService;
+    readonly choice: EndpointChoice;
+    readonly path: string;
+}
+
+const entriesOf = (choices: EndpointChoices): readonly Entry[] =>
+    ENDPOINT_SERVICES.flatMap((service) => {
+        const choice = choices[service];
+        return choice === undefined ? [] : [{ service, choice, path: `network.endpoints.${service}` }];
+    });
+
+function missingEndpoint(service: EndpointService, need: string): Problem {
+    return {
+        path: `network.endpoints.${service}`,
+        given: "nothing",
+        allowed: `the endpoint of the VPC, since: ${need}`,
+        fix: "add it with mode existing, or mode registered for one that Databricks knows",
+    };
+}
+
+function checkExisting(path: string, service: EndpointService, mode: "create" | "registered"): readonly Problem[] {
+    if (mode === "registered" && isDatabricks(service)) {
+        return [];
+    }
+    const allowed = isDatabricks(service) ? "existing, registered" : "existing";
+    return [
+        {
+            path: `${path}.mode`,
+            given: `"${mode}"`,
+            allowed: `${allowed} with network.mode existing`,
+            fix: "name the one of the VPC",
+        },
+    ];
+}
+
+/** The routes of our VPC are made here, so nobody else can have put a gateway into them; and its endpoints are new to Databricks. */
+function checkOthers(path: string, service: EndpointService, mode: "existing" | "registered"): readonly Problem[] {
+    const where = `${path}.mode`;
     const fix = `remove ${path}, or set mode to create`;
+    if (mode === "registered") {
+        const allowed = "create, existing: Databricks knows no endpoint of a new VPC";
+        return [{ path: where, given: '"registered"', allowed, fix }];
+    }
     return isGateway(service)
-        ? [{ path: `${path}.mode`, given: '"existing"', allowed: "create, since a new VPC has no gateway", fix }]
+        ? [{ path: where, given: '"existing"', allowed: "create, since a new VPC has no gateway", fix }]
         : [];
 }
 
@@ -71,11 +132,6 @@ function checkDirect(zoneIds: readonly string[], directZoneIds: readonly string[
     }
     const allowed = `one of ${directZoneIds.join(", ")}, where Databricks offers it`;
     return [{ path, given: zoneIds.join(", "), allowed, fix: "add such a zone to network.zoneIds" }];
-}
-
-interface Entry {
-    readonly choice: EndpointChoice;
-    readonly path: string;
 }
 
 /** An endpoint serves one service, so one id in two places is a mistake that would only show when it is used. */

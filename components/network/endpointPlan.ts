@@ -44,7 +44,9 @@ export type EndpointChoice =
           readonly zoneIds?: readonly string[];
       }
     /** Somebody else made it: `id` is AWS's. */
-    | { readonly mode: "existing"; readonly id: string };
+    | { readonly mode: "existing"; readonly id: string }
+    /** Somebody else made it, and Databricks knows it: `id` is Databricks'. */
+    | { readonly mode: "registered"; readonly id: string };
 
 export type EndpointChoices = Readonly<Partial<Record<EndpointService, EndpointChoice>>>;
 
@@ -79,7 +81,7 @@ export interface PlannedEndpoint<S extends EndpointService = EndpointService> {
     readonly purpose: string;
     readonly source:
         | { readonly mode: "create"; readonly zoneIds: readonly string[] }
-        | { readonly mode: "existing"; readonly id: string };
+        | { readonly mode: "existing" | "registered"; readonly id: string };
 }
 
 /** One endpoint per service that is needed or chosen, sorted by service; nothing is made without a reason. */

@@ -1,11 +1,7 @@
 import * as z from "zod";
 import { ENDPOINT_SERVICES } from "../../components/network/endpointPlan";
-import { list, reason, text } from "../fields";
-
-export const zoneId = text(/^[a-z0-9]+-az\d$/, "a zone id such as use1-az1");
-
-/** AWS's id of a VPC endpoint. */
-export const endpointId = text(/^vpce-[0-9a-f]{8,17}$/, "the id of a VPC endpoint such as vpce-0123456789abcdef0");
+import { list, reason, uuid } from "../fields";
+import { endpointId, zoneId } from "./ids";
 
 const endpoint = z.discriminatedUnion("mode", [
     z.strictObject({
@@ -18,6 +14,14 @@ const endpoint = z.discriminatedUnion("mode", [
     z.strictObject({
         mode: z.literal("existing").describe("Somebody else made it, in this VPC; clusters are let in."),
         id: endpointId.describe("AWS's id of the endpoint."),
+    }),
+    z.strictObject({
+        mode: z
+            .literal("registered")
+            .describe(
+                "The Databricks account knows it, through another workspace in this VPC. Only with mode existing.",
+            ),
+        id: uuid.describe("Databricks' id of the endpoint."),
     }),
 ]);
 

@@ -1,9 +1,6 @@
 import * as z from "zod";
-import { list, reason, sentence, text, uuid } from "../fields";
-import { endpointId } from "./endpoints";
-
-export const vpcId = text(/^vpc-[0-9a-f]{8,17}$/, "the id of a VPC such as vpc-0123456789abcdef0");
-export const subnetId = text(/^subnet-[0-9a-f]{8,17}$/, "the id of a subnet such as subnet-0123456789abcdef0");
+import { list, reason, sentence, uuid } from "../fields";
+import { endpointId, subnetId, vpcId } from "./ids";
 
 const dnsVpcIds = list(vpcId)
     .default([])

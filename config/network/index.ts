@@ -2,12 +2,19 @@ import * as z from "zod";
 import { MOST_NODES } from "../../components/network/capacityPlan";
 import { cidr, count, key } from "../fields";
 import { singleton } from "../foundation/singleton";
-import { endpoints, zoneId } from "./endpoints";
+import { endpoints } from "./endpoints";
+import { existing } from "./existing";
 import { frontEnd } from "./frontEnd";
+import { zoneId } from "./ids";
 
 /** Settings of the layer platform's network. */
 export const network = z
     .strictObject({
+        mode: z
+            .enum(["create", "existing"])
+            .default("create")
+            .describe("Whether this stack makes the network, or takes one that is there already. Default: create."),
+        existing,
         cidr: cidr
             .exactOptional()
             .describe(

@@ -21,6 +21,9 @@ type Transit = Extract<Way, { readonly mode: "transit" }>;
 /** Whether people come through the endpoint of clusters. */
 export const comeThroughWorkspace = (network: NetworkSettings): boolean => endpointOf(network)?.mode === "workspace";
 
+/** Whether people come through an endpoint that is made for them in another VPC. */
+export const comeThroughTransit = (network: NetworkSettings): boolean => endpointOf(network)?.mode === "transit";
+
 /** The security group of people, in the VPC where their endpoint is, if that is one of ours. */
 export async function admitPeople(
     { networkSettings, context, aws }: Scope,

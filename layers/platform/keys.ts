@@ -1,3 +1,4 @@
+import type { UsedNetwork } from "../../components/identity/crossAccountPolicy";
 import { CrossAccountRole } from "../../components/identity/crossAccountRole";
 import { CustomerManagedKey } from "../../components/keys/customerManagedKey";
 import {
@@ -9,22 +10,33 @@ import {
 import { keyAlias, type KeyPurpose } from "../../components/keys/keyPlan";
 import type { Statement } from "../../components/shared/policyDocument";
 import { CROSS_ACCOUNT_ROLE, LAKE_ROLES } from "../../components/shared/things";
+import type { NetworkSettings } from "../../config/network/defaults";
 import { nextTurn } from "../inTurns";
 import type { Scope } from "./scope";
 
 const STORAGE_KEY = "workspace-storage";
 
 /** The role in which Databricks starts instances; its policy names the key of their disks. */
-export function createRole({ settings, context, foundation, aws }: Scope): CrossAccountRole {
+export function createRole({ settings, networkSettings, context, foundation, aws }: Scope): CrossAccountRole {
     return new CrossAccountRole(
         "cross-account-role",
         {
             context,
             databricksAccountId: foundation.databricksAccountId,
             storageKeyAlias: keyAlias(context, settings.keys, STORAGE_KEY),
+            network: usedNetwork(networkSettings),
         },
         { provider: aws },
     );
+}
+
+function usedNetwork({ existing }: NetworkSettings): UsedNetwork | undefined {
+    return existing === undefined
+        ? undefined
+        : {
+              subnetIds: Object.values(existing.subnets).map(({ id }) => id),
+              securityGroupIds: existing.securityGroupIds,
+          };
 }
 
 /** The keys that others use. */

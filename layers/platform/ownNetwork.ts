@@ -1,5 +1,4 @@
 import type * as pulumi from "@pulumi/pulumi";
-import { ConnectedNetworks } from "../../components/network/connectedNetworks";
 import {
     CLUSTER_NEEDS,
     isGateway,
@@ -20,7 +19,8 @@ import { WorkspaceVpc } from "../../components/network/workspaceVpc";
 import { mapInTurns, nextTurn } from "../inTurns";
 import { entry, needed } from "../needed";
 import { declaredBuckets } from "./buckets";
-import { admitPeople, comeThroughWorkspace, createFrontEnd } from "./frontEnd";
+import { createConnectedNetworks } from "./connected";
+import { admitPeople, comeThroughTransit, comeThroughWorkspace, createFrontEnd } from "./frontEnd";
 import type { Network, Scope } from "./scope";
 
 type Gateways = Readonly<Partial<Record<GatewayService, GatewayEndpoint>>>;
@@ -37,7 +37,10 @@ export async function createOwnNetwork(scope: Scope): Promise<Network> {
     const acls = await createAcls(scope, vpc, plan);
     const gateways = await createGateways(scope, vpc, planned);
     const groups = await createGroups(scope, vpc, gateways);
-    const connected = await createConnectedNetworks(scope);
+    const connected = await createConnectedNetworks(
+        scope,
+        comeThroughWorkspace(networkSettings) || comeThroughTransit(networkSettings),
+    );
     const peopleGroupId = await admitPeople(scope, vpcId, connected);
     const endpoints = new InterfaceEndpoints(
         "endpoints",
@@ -65,6 +68,7 @@ export async function createOwnNetwork(scope: Scope): Promise<Network> {
             ...(endpoints.endpointIds["service-direct"] !== undefined && { "service-direct": known("service-direct") }),
             ...(await createFrontEnd(scope, peopleGroupId, endpoints.dnsTarget("general-access"))),
         },
+        nodesPerZone: Math.min(...plan.zones.map(({ nodes }) => nodes)),
         neededByCompute: [...Object.values(gateways), endpoints],
     };
 }
@@ -154,19 +158,4 @@ async function createGroups(
     const groups = new WorkspaceSecurityGroups("security-groups", { context, vpcId, prefixListIds }, { provider: aws });
     await nextTurn();
     return groups;
-}
-
-/** The one list of connected networks, where something names it. */
-async function createConnectedNetworks({
-    networkSettings,
-    context,
-    aws,
-}: Scope): Promise<ConnectedNetworks | undefined> {
-    const { connectedCidrs: cidrs, frontEnd } = networkSettings;
-    if (Object.keys(cidrs).length === 0 || frontEnd.mode === "public") {
-        return undefined;
-    }
-    const connected = new ConnectedNetworks("connected-networks", { context, cidrs }, { provider: aws });
-    await nextTurn();
-    return connected;
 }

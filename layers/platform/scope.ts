@@ -32,6 +32,8 @@ export interface Network {
     readonly relay: KnownEndpoint;
     /** Further endpoints that may reach the workspace, by what they are for. */
     readonly furtherEndpoints: Readonly<Record<string, KnownEndpoint>>;
+    /** Nodes of clusters that each zone has room for at once. */
+    readonly nodesPerZone: number;
     /** What has to be there before clusters start. */
     readonly neededByCompute: readonly pulumi.Resource[];
 }

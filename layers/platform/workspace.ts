@@ -42,13 +42,19 @@ export async function registerWithDatabricks(
     return registrations;
 }
 
+/** The workspace, and Databricks' ids of the endpoints that reach it. */
+export interface MadeWorkspace {
+    readonly workspace: Workspace;
+    readonly vpcEndpointIds: WorkspaceNetwork["endpointIds"];
+}
+
 /** The workspace in its network. */
 export async function createWorkspace(
     { settings, networkSettings, foundation, context, lifecycle, account }: Scope,
     registrations: WorkspaceRegistrations,
     network: Network,
     serverless: ServerlessNetwork,
-): Promise<Workspace> {
+): Promise<MadeWorkspace> {
     const { vpcId, subnets, securityGroupIds, generalAccess, relay, furtherEndpoints } = network;
     const registered = new WorkspaceNetwork("workspace-network", {
         context,
@@ -86,5 +92,5 @@ export async function createWorkspace(
     );
     new ServerlessBudget("serverless-budget", { context, account, workspaceId: workspace.workspaceId });
     await nextTurn();
-    return workspace;
+    return { workspace, vpcEndpointIds: registered.endpointIds };
 }

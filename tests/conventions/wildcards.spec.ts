@@ -146,7 +146,7 @@ claim(41, "no document allows an action or a resource by a wildcard that is not 
             (statement) => [lacking(statement, "Condition")],
         ),
         "networks of another environment": rewriting(
-            ({ Sid }) => Sid === "UseNetwork",
+            ({ Sid, Resource }) => Sid === "UseNetwork" && JSON.stringify(Resource).includes("*"),
             (statement) => [{ ...statement, Condition: { StringEquals: { "aws:ResourceTag/environment": "x" } } }],
         ),
         "machine images of anybody": rewriting(

@@ -36,6 +36,31 @@ const endpoints: Overrides = {
     sqs: { mode: "existing", id: "vpce-0123456789abcdef0" },
 };
 
+const endpointId = (end: number): string => `vpce-${String(end).padStart(17, "0")}`;
+
+/** A network of somebody else, with endpoints of whom Databricks knows some. */
+export const existingNetwork = {
+    mode: "existing",
+    cidr: undefined,
+    zoneIds: undefined,
+    existing: {
+        vpcId: "vpc-0123456789abcdef0",
+        subnets: {
+            "euw1-az1": { id: "subnet-00000000000000001", cidr: "10.1.0.0/24" },
+            "euw1-az2": { id: "subnet-00000000000000002", cidr: "10.1.1.0/24" },
+        },
+        securityGroupIds: ["sg-00000000000000001"],
+    },
+    connectedCidrs: undefined,
+    endpoints: {
+        s3: { mode: "existing", id: endpointId(1) },
+        sts: { mode: "existing", id: endpointId(2) },
+        kinesis: { mode: "existing", id: endpointId(3) },
+        "general-access": { mode: "registered", id: "0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d" },
+        relay: { mode: "registered", id: "1a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d" },
+    },
+} as const satisfies Overrides;
+
 /**
  * Plans that together have every mode of the network, so that whatever holds of the committed stacks is held against these, too.
  */
@@ -65,6 +90,31 @@ export const CORNERS = {
             network: { frontEnd: { endpoint: { mode: "workspace", dnsVpcIds: ["vpc-0123456789abcdef0"] } } },
         },
     },
+    "dev in a network of somebody else": {
+        stack: "dev",
+        overrides: {
+            network: {
+                ...existingNetwork,
+                connectedCidrs: { corporate: "172.16.0.0/12" },
+                endpoints: {
+                    ...existingNetwork.endpoints,
+                    "general-access": { mode: "existing", id: endpointId(4) },
+                    "service-direct": { mode: "existing", id: endpointId(5) },
+                },
+                frontEnd: {
+                    mode: "private",
+                    reason: undefined,
+                    runner: "a runner in the hub",
+                    endpoint: {
+                        mode: "transit",
+                        vpcId: "vpc-0123456789abcdef1",
+                        subnetIds: ["subnet-0123456789abcdef0"],
+                    },
+                },
+            },
+        },
+    },
+    "staging in a network of somebody else": { stack: "staging", overrides: { network: existingNetwork } },
 } as const satisfies Readonly<Record<string, Corner>>;
 
 export type CornerName = keyof typeof CORNERS;

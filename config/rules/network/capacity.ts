@@ -1,7 +1,8 @@
-import { MOST_NODES, nodesIn, nodesOf, subnetFor } from "../../../components/network/capacityPlan";
+import { MOST_NODES, nodesIn, nodesInCidr, nodesOf, subnetFor } from "../../../components/network/capacityPlan";
 import { planSubnets, vpcPrefixFor, workspacePrefixIn, type SubnetPlan } from "../../../components/network/subnetPlan";
 import { ProblemsError, type Problem } from "../../../components/shared/problems";
 import { zoneIdsOf, type NetworkSettings } from "../../network/defaults";
+import type { PlainSettings } from "../../settings";
 import { aboutNetwork } from "./aboutNetwork";
 
 /** All nodes that there may be at once must fit into each zone, since any cluster may start in any of them. */
@@ -11,17 +12,35 @@ export const checkCapacity = aboutNetwork((network, settings) => {
     if (maxNodes < declared) {
         return [tooFew(maxNodes, declared)];
     }
-    const plan = planned(network, zoneIdsOf(settings.region));
-    const tight = (plan?.zones ?? []).filter(({ nodes }) => nodes < maxNodes);
-    const places = tight.map(({ zoneId, ownNetwork, nodes }) => ({
-        path: ownNetwork ? `network.workspaceCidrs.${zoneId}` : "network.cidr",
-        nodes,
-    }));
+    const rooms = network.mode === "create" ? ownRooms(network, settings) : existingRooms(network);
+    const tight = rooms.filter(({ nodes }) => nodes < maxNodes);
     // All zones in network.cidr have the same room.
-    return [...new Map(places.map((place) => [place.path, place])).values()].map(({ path, nodes }) =>
+    return [...new Map(tight.map((room) => [room.path, room])).values()].map(({ path, nodes }) =>
         tooSmall(path, nodes, maxNodes),
     );
 });
+
+/** Room for nodes in a zone. */
+interface Room {
+    /** The setting that decides it. */
+    readonly path: string;
+    readonly nodes: number;
+}
+
+function ownRooms(network: NetworkSettings, { region }: PlainSettings): readonly Room[] {
+    const plan = planned(network, zoneIdsOf(region));
+    return (plan?.zones ?? []).map(({ zoneId, ownNetwork, nodes }) => ({
+        path: ownNetwork ? `network.workspaceCidrs.${zoneId}` : "network.cidr",
+        nodes,
+    }));
+}
+
+function existingRooms({ existing }: NetworkSettings): readonly Room[] {
+    return Object.entries(existing?.subnets ?? {}).map(([zoneId, { cidr }]) => ({
+        path: `network.existing.subnets.${zoneId}`,
+        nodes: nodesInCidr(cidr),
+    }));
+}
 
 /** Without a plan there is something wrong that other rules speak of. */
 function planned(network: NetworkSettings, regionZoneIds: readonly string[]): SubnetPlan | undefined {
@@ -59,6 +78,9 @@ function howToWiden(path: string, wanted: number): string {
     }
     const subnet = subnetFor(wanted);
     const vpc = vpcPrefixFor(subnet);
+    if (path.startsWith("network.existing")) {
+        return `name a subnet that is a /${String(subnet)}`;
+    }
     if (path !== "network.cidr") {
         return `make it a /${String(subnet)}`;
     }

@@ -1,10 +1,13 @@
-import { checkEndpoints as checkChoices } from "../../../components/network/endpointChoicePlan";
+import { checkExistingEndpoints, checkEndpoints as checkChoices } from "../../../components/network/endpointChoicePlan";
+import { CLUSTER_NEEDS } from "../../../components/network/endpointPlan";
 import { attemptEach } from "../../salvage";
 import { directZoneIdsOf } from "../../network/defaults";
 import { aboutNetwork } from "./aboutNetwork";
 
-/** Each endpoint has a choice that fits its service, and serves no other. */
-export const checkEndpoints = aboutNetwork(({ endpoints, zoneIds }, { region }) => {
+/** Each endpoint has a choice that fits its service, and serves no other; a network that is there already has all that is needed. */
+export const checkEndpoints = aboutNetwork(({ mode, endpoints, zoneIds }, { region }) => {
     const choices = Object.fromEntries(attemptEach(endpoints, (choice, service) => [[service, choice] as const]));
-    return checkChoices({ choices, zoneIds, directZoneIds: directZoneIdsOf(region) });
+    return mode === "create"
+        ? checkChoices({ choices, zoneIds, directZoneIds: directZoneIdsOf(region) })
+        : checkExistingEndpoints({ choices, needs: CLUSTER_NEEDS });
 });

@@ -1,26 +1,20 @@
 import type { Problem } from "../../../components/shared/problems";
+import type { NetworkSettings } from "../../network/defaults";
 import { attempt } from "../../salvage";
 import { aboutNetwork } from "./aboutNetwork";
 
 /** An endpoint that is ours lets in connected networks and nobody else, so there must be one; and its names must be free. */
-export const checkFrontEnd = aboutNetwork(({ frontEnd, connectedCidrs, endpoints }) => {
+export const checkFrontEnd = aboutNetwork((network) => {
+    const { frontEnd, connectedCidrs, mode } = network;
     if (frontEnd.mode === "public") {
         return [];
     }
     const { endpoint } = frontEnd;
-    const isOurs = endpoint.mode === "workspace" || endpoint.mode === "transit";
+    const isOurs = endpoint.mode === "transit" || (endpoint.mode === "workspace" && mode === "create");
     return [
         ...(isOurs && Object.keys(connectedCidrs).length === 0 ? [nobodyConnects(frontEnd.mode)] : []),
-        ...attempt(() =>
-            endpoint.mode === "workspace" &&
-            endpoint.dnsVpcIds.length > 0 &&
-            endpoints["general-access"]?.mode === "existing"
-                ? [unknownName()]
-                : [],
-        ),
-        ...(endpoint.mode === "transit" && endpoint.dnsVpcIds.includes(endpoint.vpcId)
-            ? [namedTwice(endpoint.vpcId)]
-            : []),
+        ...attempt(() => (endpoint.mode === "workspace" ? checkNamed(network, endpoint.dnsVpcIds) : [])),
+        ...attempt(() => (endpoint.mode === "transit" ? checkFree(network, endpoint.vpcId, endpoint.dnsVpcIds) : [])),
     ];
 });
 
@@ -33,20 +27,61 @@ function nobodyConnects(mode: string): Problem {
     };
 }
 
-function unknownName(): Problem {
-    return {
-        path: "network.frontEnd.endpoint.dnsVpcIds",
-        given: "VPCs",
-        allowed: "none with an endpoint of somebody else, in network.endpoints.general-access",
-        fix: "have its owner make the private zone",
-    };
+const DNS = "network.frontEnd.endpoint.dnsVpcIds";
+
+/** Only of an endpoint that is made here is it known where its names lead. */
+function checkNamed({ endpoints }: NetworkSettings, dnsVpcIds: readonly string[]): readonly Problem[] {
+    const made = (endpoints["general-access"]?.mode ?? "create") === "create";
+    const allowed = "none with an endpoint of somebody else, in network.endpoints.general-access";
+    return made || dnsVpcIds.length === 0
+        ? []
+        : [{ path: DNS, given: "VPCs", allowed, fix: "have its owner make the private zone" }];
 }
 
-function namedTwice(vpcId: string): Problem {
-    return {
-        path: "network.frontEnd.endpoint.dnsVpcIds",
-        given: `"${vpcId}"`,
-        allowed: "VPCs beside the one of the endpoint, which finds it by name anyway",
-        fix: "remove it",
-    };
+/** In the VPC of clusters their own endpoint has the name, and in that of the endpoint this zone has. */
+function checkFree(
+    { existing }: NetworkSettings,
+    transitVpcId: string,
+    dnsVpcIds: readonly string[],
+): readonly Problem[] {
+    const ofClusters = existing?.vpcId;
+    return [
+        ...(dnsVpcIds.includes(transitVpcId)
+            ? [
+                  taken(
+                      DNS,
+                      transitVpcId,
+                      "VPCs beside the one of the endpoint, which finds it by name anyway",
+                      "remove it",
+                  ),
+              ]
+            : []),
+        ...(ofClusters !== undefined && dnsVpcIds.includes(ofClusters)
+            ? [
+                  taken(
+                      DNS,
+                      ofClusters,
+                      "VPCs without an endpoint that claims the name, as that of clusters does",
+                      "remove it",
+                  ),
+              ]
+            : []),
+        ...(ofClusters === transitVpcId
+            ? [
+                  taken(
+                      "network.frontEnd.endpoint.vpcId",
+                      transitVpcId,
+                      "another VPC than that of clusters, whose endpoint claims the name",
+                      "set mode to workspace, so that people come through that endpoint",
+                  ),
+              ]
+            : []),
+    ];
 }
+
+const taken = (path: string, vpcId: string, allowed: string, fix: string): Problem => ({
+    path,
+    given: `"${vpcId}"`,
+    allowed,
+    fix,
+});

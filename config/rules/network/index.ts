@@ -2,13 +2,16 @@ import type { Rule } from "../rule";
 import { checkCapacity } from "./capacity";
 import { checkEndpoints } from "./endpoints";
 import { checkFrontEnd } from "./frontEnd";
+import { checkMode, checkSubnetsThere } from "./mode";
 import { checkAcls, checkOverlaps, checkVpc } from "./vpc";
 
 /** Everything that must hold of a network. */
 export const NETWORK_RULES: readonly Rule[] = [
+    checkMode,
     checkVpc,
     checkOverlaps,
     checkAcls,
+    checkSubnetsThere,
     checkCapacity,
     checkEndpoints,
     checkFrontEnd,

@@ -6,10 +6,10 @@ import type { Problem } from "../../../components/shared/problems";
 import { attempt, attemptEach } from "../../salvage";
 import { zoneIdsOf, type NetworkSettings } from "../../network/defaults";
 import { show } from "../../words";
-import { aboutNetwork } from "./aboutNetwork";
+import { aboutOwnNetwork } from "./aboutNetwork";
 
 /** The VPC must be private and large enough for subnets in all slots, and these must be in zones of the region. */
-export const checkVpc = aboutNetwork((network, { region }) => [
+export const checkVpc = aboutOwnNetwork((network, { region }) => [
     ...attempt(() => checkVpcCidr(network.cidr)),
     ...attempt(() => checkZones(network.zoneIds, zoneIdsOf(region))),
     ...attempt(() => checkOwnNetworks(network, zoneIdsOf(region))),
@@ -29,7 +29,7 @@ function checkOwnNetworks(
 }
 
 /** An address must mean one machine: no two networks that reach one another may share it. */
-export const checkOverlaps = aboutNetwork(({ cidr, workspaceCidrs, connectedCidrs }) => {
+export const checkOverlaps = aboutOwnNetwork(({ cidr, workspaceCidrs, connectedCidrs }) => {
     const own: readonly Network[] = [
         ...attempt(() => [{ path: "network.cidr", cidr }]),
         ...attemptEach(workspaceCidrs, (zone, zoneId) => [{ path: `network.workspaceCidrs.${zoneId}`, cidr: zone }]),
@@ -65,7 +65,7 @@ function shareAddress(one: string, other: string): boolean {
 }
 
 /** The network ACL of clusters names every network. */
-export const checkAcls = aboutNetwork(({ cidr, workspaceCidrs, connectedCidrs }) =>
+export const checkAcls = aboutOwnNetwork(({ cidr, workspaceCidrs, connectedCidrs }) =>
     checkAclRoom({
         shard: "commercial",
         vpcCidrs: [cidr, ...Object.values(workspaceCidrs)],

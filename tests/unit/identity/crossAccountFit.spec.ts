@@ -103,3 +103,22 @@ describe("the whole policy", () => {
         expect(policyDocument("rolePolicy", all).length).to.be.below(DOCUMENT_LIMITS.rolePolicy);
     });
 });
+
+describe("the network of somebody else", () => {
+    it("is known by its subnets and security groups, one by one: they do not carry our tags", () => {
+        const network = { subnetIds: ["subnet-1", "subnet-2"], securityGroupIds: ["sg-1"] };
+        const existing = rendered("rolePolicy", crossAccountStatements(testContext(), [], network));
+        const [account, group] = ["arn:aws:ec2:eu-west-1:111122223333:", "security-group/sg-1"];
+        expect(withSid(existing, "UseNetwork").Resource).to.deep.equal([
+            `${account}${group}`,
+            `${account}subnet/subnet-1`,
+            `${account}subnet/subnet-2`,
+        ]);
+        expect(withSid(existing, "ChangeWorkspaceRules").Resource).to.deep.equal([`${account}${group}`]);
+        const others = (found: readonly ParsedStatement[]): readonly ParsedStatement[] =>
+            found.filter(({ Sid }) => !["UseNetwork", "ChangeWorkspaceRules"].includes(Sid));
+        expect(others(existing)).to.deep.equal(
+            others(rendered("rolePolicy", crossAccountStatements(testContext(), []))),
+        );
+    });
+});

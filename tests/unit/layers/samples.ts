@@ -19,9 +19,12 @@ export const FOUNDATION = { ...COMMON, archiveBucket: "acme-foundation-archive" 
 /** What a platform promises, in values as another stack reads them. */
 export const PLATFORM = {
     ...COMMON,
+    minor: 1,
     environment: "prod",
     workspaceId: "1234567890",
     workspaceUrl: "https://dbc-1.cloud.databricks.com",
+    nodesPerZone: 509,
+    vpcEndpointIds: { "general-access": "endpoint-1", relay: "endpoint-2" },
     lakeKeyAlias: "alias/acme-prod-lake",
     lakeZones: { bronze: { bucket: "bronze", url: "s3://bronze" } },
 };

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { checkEndpoints } from "../../../components/network/endpointChoicePlan";
-import { ENDPOINT_SERVICES, type EndpointChoices } from "../../../components/network/endpointPlan";
+import { checkEndpoints, checkExistingEndpoints } from "../../../components/network/endpointChoicePlan";
+import { CLUSTER_NEEDS, ENDPOINT_SERVICES, type EndpointChoices } from "../../../components/network/endpointPlan";
 import { formatProblem } from "../../../components/shared/problems";
 
 const zoneIds = ["euw1-az1", "euw1-az2"];
@@ -62,5 +62,54 @@ describe("checkEndpoints", () => {
             "network.endpoints.service-direct: got euw1-az1, euw1-az2, allowed: one of euw1-az3, where Databricks offers it; add " +
                 "such a zone to network.zoneIds",
         ]);
+    });
+
+    it("refuses what Databricks knows already, which is no endpoint of a new VPC", () => {
+        expect(problems({ relay: { mode: "registered", id: "1" } })).to.deep.equal([
+            'network.endpoints.relay.mode: got "registered", allowed: create, existing: Databricks knows no endpoint of a new VPC; ' +
+                "remove network.endpoints.relay, or set mode to create",
+        ]);
+    });
+});
+
+describe("checkExistingEndpoints", () => {
+    const there = (id: string): { mode: "existing"; id: string } => ({ mode: "existing", id });
+    const complete: EndpointChoices = {
+        "general-access": { mode: "registered", id: "registered-1" },
+        kinesis: there("vpce-1"),
+        relay: there("vpce-2"),
+        s3: there("vpce-3"),
+        sts: there("vpce-4"),
+    };
+    const refusals = (choices: EndpointChoices): readonly string[] =>
+        checkExistingEndpoints({ choices, needs: CLUSTER_NEEDS }).map(formatProblem);
+
+    it("finds nothing wrong when all that clusters need is there", () => {
+        expect(refusals(complete)).to.deep.equal([]);
+        expect(refusals({ ...complete, kms: there("vpce-5") })).to.deep.equal([]);
+    });
+
+    it("says everything that is missing at once, and why it is needed", () => {
+        const found = refusals({ sts: there("vpce-4") });
+        expect(found.map((line) => line.split(":")[0])).to.deep.equal([
+            "network.endpoints.s3",
+            "network.endpoints.general-access",
+            "network.endpoints.relay",
+            "network.endpoints.kinesis",
+        ]);
+        expect(found[0]).to.equal(
+            "network.endpoints.s3: got nothing, allowed: the endpoint of the VPC, since: Clusters read and write the lake and the " +
+                "files of the workspace; add it with mode existing, or mode registered for one that Databricks knows",
+        );
+    });
+
+    it("claim 29: makes no endpoint, which another one's private name could refuse", () => {
+        expect(refusals({ ...complete, sts: { mode: "create", reason } })).to.deep.equal([
+            'network.endpoints.sts.mode: got "create", allowed: existing with network.mode existing; name the one of the VPC',
+        ]);
+    });
+
+    it("takes endpoints by Databricks' id for Databricks' services only", () => {
+        expect(refusals({ ...complete, sts: { mode: "registered", id: "registered-2" } })).to.have.length(1);
     });
 });

@@ -1,0 +1,53 @@
+import { expect } from "chai";
+import lakehouse from "../../../index";
+import type { Overrides } from "../../../planner/overrides";
+import { planStacks } from "../../../planner/plan";
+import { ROOT } from "../../support/plan";
+import { existingNetwork } from "../../support/corners";
+
+/** What is wrong with dev and staging, planned together. */
+async function problemsOf(dev: Overrides, staging: Overrides): Promise<readonly string[]> {
+    try {
+        const overrides = { dev: { network: dev }, staging: { network: staging } };
+        await planStacks(["dev", "staging"], { root: ROOT, program: lakehouse, overrides });
+        return [];
+    } catch (error) {
+        return (error as Error).message.split("\n").slice(1);
+    }
+}
+
+describe("what only one stack can have", () => {
+    it("is no VPC and no endpoint: several workspaces share them", async () => {
+        const others = {
+            "euw1-az1": { id: "subnet-00000000000000011", cidr: "10.1.2.0/24" },
+            "euw1-az2": { id: "subnet-00000000000000012", cidr: "10.1.3.0/24" },
+        };
+        const theirs = { ...existingNetwork.existing, subnets: others, securityGroupIds: ["sg-00000000000000011"] };
+        expect(await problemsOf(existingNetwork, { ...existingNetwork, existing: theirs })).to.deep.equal([]);
+    });
+
+    it("claim 30: is a subnet, and a security group", async () => {
+        const found = await problemsOf(existingNetwork, existingNetwork);
+        expect(found).to.have.length(3);
+        expect(found[0]).to.match(
+            /Pulumi\.staging\.yaml:\d+: network\.existing\.subnets: got subnet-0+1, allowed: subnets that Pulumi\.dev\.yaml does not have/,
+        );
+        expect(found[2]).to.contain(
+            "got sg-00000000000000001, allowed: security groups that Pulumi.dev.yaml does not have",
+        );
+    });
+
+    it("claim 29: is a private name in a VPC", async () => {
+        const vpcId = "vpc-0123456789abcdef0";
+        const endpoint = { mode: "transit", vpcId, subnetIds: ["subnet-0123456789abcdef0"] };
+        const connectedCidrs = { corporate: "172.16.0.0/12" };
+        const frontEnd = { mode: "private", runner: "a runner", reason: undefined, endpoint };
+        const found = await problemsOf({ connectedCidrs, frontEnd }, { frontEnd });
+        expect(found).to.have.length(1);
+        expect(found[0]).to.contain(
+            `got ireland.privatelink.cloud.databricks.com in ${vpcId}, allowed: a name and VPC that`,
+        );
+        const elsewhere = { ...frontEnd, endpoint: { ...endpoint, vpcId: "vpc-0123456789abcdef1" } };
+        expect(await problemsOf({ connectedCidrs, frontEnd }, { frontEnd: elsewhere })).to.deep.equal([]);
+    });
+});
