@@ -6,10 +6,11 @@ import { writeAnalyzerShim } from "../../tests/engine/analyzerShim";
 import { startClouds, type SimulatedClouds } from "../../tests/engine/cloud/server";
 import { loadAnew } from "../../tests/engine/program";
 import { ensureEngine } from "../engine/ensureEngine";
+import { engineEnvironment } from "../engine/environment";
+import { startLanguageHost } from "../engine/languageHost";
 import { readClouds, writeClouds } from "./cloudFile";
-import { startLanguageHost } from "./languageHost";
 import { takeLock } from "./lock";
-import { engineEnvironment, ROOT, sandboxPlaces, type SandboxPlaces } from "./places";
+import { ROOT, sandboxPlaces, type SandboxPlaces } from "./places";
 import { renewStackFile } from "./stackFile";
 import { onTerminal, runOnTerminal } from "./terminalEngine";
 
