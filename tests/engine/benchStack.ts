@@ -64,7 +64,7 @@ export class BenchStack {
     }
 
     public up(
-        options: Pick<automation.UpOptions, "continueOnError" | "parallel" | "policyPacks"> = {},
+        options: Pick<automation.UpOptions, "continueOnError" | "parallel" | "policyPackConfigs" | "policyPacks"> = {},
     ): Promise<readonly Step[]> {
         return this.record(announced, (listeners) =>
             this.start((runOptions) => this.runner.up({ ...runOptions, ...options, ...listeners })),

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import * as automation from "@pulumi/pulumi/automation";
 import { ensureEngine } from "../../tools/engine/ensureEngine";
 import { engineEnvironment } from "../../tools/engine/environment";
@@ -118,13 +118,16 @@ export class EngineBench {
         const { file = `Pulumi.${name}.yaml`, overrides, policyConfig, program = this.options.program } = options;
         const copy = join(this.workDir, `Pulumi.${name}.yaml`);
         copyStackFile(join(this.options.project, file), copy, { ...this.options.overrides, ...overrides });
+        const committed = join(dirname(join(this.options.project, file)), "policy-config.json");
         if (policyConfig !== undefined) {
             writeFileSync(this.policyConfigOf(name), JSON.stringify(policyConfig));
+        } else if (existsSync(committed)) {
+            copyFileSync(committed, this.policyConfigOf(name));
         }
         const workspace = await this.workspace();
         const { name: project } = await workspace.projectSettings();
         const checkpoint = join(this.workDir, "backend", ".pulumi", "stacks", project, `${name}.json`);
-        const policies = this.policies(name, policyConfig !== undefined);
+        const policies = this.policies(name);
         const stack = await automation.Stack.create(name, workspace);
         return new BenchStack(stack, () => ({ program: program(), ...policies }), checkpoint);
     }
@@ -139,12 +142,12 @@ export class EngineBench {
         });
     }
 
-    private policies(name: string, configured = false): Omit<RunOptions, "program"> {
+    private policies(name: string): Omit<RunOptions, "program"> {
         const { policyPack } = this.options;
-        return {
-            ...(policyPack !== undefined && { policyPacks: [policyPack] }),
-            ...(configured && { policyPackConfigs: [this.policyConfigOf(name)] }),
-        };
+        const config = this.policyConfigOf(name);
+        return policyPack === undefined
+            ? {}
+            : { policyPacks: [policyPack], ...(existsSync(config) && { policyPackConfigs: [config] }) };
     }
 
     private policyConfigOf(name: string): string {

@@ -21,7 +21,7 @@ export function goesDown(name: string, bench: () => EngineBench): void {
 
         it("lifecycle 7: is gone after tier disposable, an up without the pack, and destroy", async () => {
             changeSettings(bench(), name, { "lakehouse:tier": "disposable" });
-            await stack.up({ policyPacks: [] });
+            await stack.up({ policyPacks: [], policyPackConfigs: [] });
             await stack.destroy();
             expect(stack.state()).to.deep.equal([]);
             expect(differences(bench())).to.deep.equal([]);

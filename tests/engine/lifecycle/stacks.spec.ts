@@ -33,7 +33,7 @@ describe("every stack on the real engine", () => {
     changesTo("foundation", () => bench, {
         "logs that are kept longer": {
             settings: changed("foundation", "retention", { archiveDays: 3650 }),
-            mutations: ["update archive-data-lifecycle"],
+            mutations: ["update archive-data-lifecycle", "update config-history-data-lifecycle"],
         },
     });
     changesTo("staging", () => bench, {
