@@ -51,7 +51,9 @@ function table(counts) {
     const rows = [...counts].map(([number, { passed, failed }]) =>
         row(number, CLAIMS[number], width, passed, failed === 0 ? "" : failed),
     );
-    return ["Lifecycle of a stack, tests for each claim:", row("", "", width, "passed", "failed"), ...rows, ""].join("\n");
+    return ["Lifecycle of a stack, tests for each claim:", row("", "", width, "passed", "failed"), ...rows, ""].join(
+        "\n",
+    );
 }
 
 function row(number, text, width, passed, failed) {
