@@ -110,4 +110,4 @@ function buildState(target) {
     return fresh ? "fresh" : "stale";
 }
 
-module.exports = { buildRecord, buildState, outputsOf, recordName, sourceHash, targets };
+module.exports = { buildRecord, buildState, outputsOf, recordName, sourceHash, sourcesOf, targets };
