@@ -60,4 +60,4 @@ function row(number, text, width, passed, failed) {
     return `  ${`${number}`.padStart(2)}  ${text.padEnd(width)}  ${`${passed}`.padStart(6)}  ${`${failed}`.padStart(6)}`.trimEnd();
 }
 
-module.exports = ClaimsReporter;
+module.exports = Object.assign(ClaimsReporter, { CLAIMS, claimsOf });

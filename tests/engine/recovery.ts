@@ -30,21 +30,28 @@ export class Recovery {
         );
     }
 
+    /** The command lines that it prints. */
+    public async print(): Promise<readonly string[]> {
+        const report = renderReport({ ...(await this.look()), pendingCreates: [] });
+        const lines = report.split("\n").filter((line) => /^ {4}\S/.test(line));
+        return lines.map((line) => line.trim());
+    }
+
     /** Types what it prints, line by line, and returns the lines. */
     public async follow(): Promise<readonly string[]> {
-        const report = renderReport({ ...(await this.look()), pendingCreates: [] });
-        const lines = report
-            .split("\n")
-            .filter((line) => /^ {4}\S/.test(line))
-            .map((line) => line.trim());
-        for (const line of lines) {
-            await this.type(line);
-        }
+        const lines = await this.print();
+        await this.type(...lines);
         return lines;
     }
 
-    /** Runs one printed line, as a shell would. */
-    public async type(line: string): Promise<void> {
+    /** Runs command lines one after the other, as a shell would. */
+    public async type(...lines: readonly string[]): Promise<void> {
+        for (const line of lines) {
+            await this.run(line);
+        }
+    }
+
+    private async run(line: string): Promise<void> {
         const [command = "", ...words] = wordsOf(line);
         if (command === "pulumi") {
             await this.bench.pulumi(...words);
