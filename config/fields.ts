@@ -81,7 +81,11 @@ export const quartz = text(/^\S+( \S+){5,6}$/, quartzForm).refine((given) => {
 /** A zone of the IANA time zone database. */
 export const timeZone = z.string("a time zone such as Europe/Berlin").refine(isTimeZone);
 
+/** Formatting in a zone is the only question that knows all names of zones, and costs more than all else that is checked. */
 function isTimeZone(given: string): boolean {
+    if (given === "UTC" || Intl.supportedValuesOf("timeZone").includes(given)) {
+        return true;
+    }
     try {
         return new Intl.DateTimeFormat("en", { timeZone: given }).resolvedOptions().timeZone !== "";
     } catch {

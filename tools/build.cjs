@@ -33,7 +33,12 @@ const common = {
 };
 
 /** One file per entry point, with the small packages inside it; the SDKs must stay the one copy that the engine sees. */
-const bundled = { bundle: true, external: ["@pulumi/*", "google-protobuf"] };
+const bundled = {
+    bundle: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    external: ["@pulumi/*", "google-protobuf"],
+};
 
 /** Compiled code and source maps by path in the output folder. */
 function transpile(target, paths) {
