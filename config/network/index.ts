@@ -61,4 +61,4 @@ export const network = z
         }),
         frontEnd,
     })
-    .describe("The VPC. Layer platform.");
+    .describe("The VPC. Layer platform, with computeMode classic.");

@@ -8,7 +8,7 @@ import { TransitAttachment } from "../../components/network/transitAttachment";
 import type { NetworkSettings } from "../../config/network/defaults";
 import { nextTurn } from "../inTurns";
 import { recordTraffic } from "./records";
-import type { Scope } from "./scope";
+import type { NetworkScope } from "./scope";
 import type { Gateway } from "./transit";
 import {
     createExit,
@@ -29,7 +29,7 @@ type HubEgress = Extract<NetworkSettings["egress"], { readonly mode: "hub" }>;
  * @returns what has to be there before their packets get through
  */
 export async function createHub(
-    scope: Scope,
+    scope: NetworkScope,
     egress: HubEgress,
     gateway: Gateway,
     spokeCidrs: readonly string[],
@@ -64,7 +64,7 @@ export async function createHub(
 
 /** The hub's place at the transit gateway: the default route of all spokes leads to it. */
 async function attachHub(
-    scope: Scope,
+    scope: NetworkScope,
     { id, spokes, shared }: Gateway,
     passed: Passed,
     purpose: string,

@@ -5,12 +5,12 @@ import { SiteVpn } from "../../components/network/siteVpn";
 import type { WorkspaceVpc } from "../../components/network/workspaceVpc";
 import { mapInTurns, nextTurn } from "../inTurns";
 import { needed } from "../needed";
-import type { Scope } from "./scope";
+import type { NetworkScope } from "./scope";
 import type { Gateway } from "./transit";
 
 /** The sites that are connected to a transit gateway of ours. */
 export async function connectSites(
-    { networkSettings, context, aws }: Scope,
+    { networkSettings, context, aws }: NetworkScope,
     { id: transitGatewayId, spokes, shared }: Gateway,
 ): Promise<readonly pulumi.Resource[]> {
     const made = await mapInTurns(networkSettings.vpns, (site, { address, asn }) => {
@@ -24,7 +24,7 @@ export async function connectSites(
 
 /** What the VPC and connected networks ask one another for names through; nothing when they do not. */
 export async function createResolver(
-    { networkSettings, context, aws }: Scope,
+    { networkSettings, context, aws }: NetworkScope,
     { vpcId, endpointSubnetIds }: WorkspaceVpc,
     connected: ConnectedNetworks | undefined,
 ): Promise<readonly pulumi.Resource[]> {

@@ -26,12 +26,12 @@ import { admitPeople, comeThroughTransit, comeThroughWorkspace, createFrontEnd }
 import { createResolver } from "./hybrid";
 import { createPassage, type Passage } from "./passage";
 import { recordTraffic } from "./records";
-import type { Network, Scope } from "./scope";
+import type { Network, NetworkScope } from "./scope";
 
 type Gateways = Readonly<Partial<Record<GatewayService, GatewayEndpoint>>>;
 
 /** A network that is made for the environment alone. */
-export async function createOwnNetwork(scope: Scope): Promise<Network> {
+export async function createOwnNetwork(scope: NetworkScope): Promise<Network> {
     const { networkSettings, context, aws } = scope;
     const plan = planSubnets({ ...networkSettings, regionZoneIds: context.regionFacts.zoneIds });
     const planned = plannedEndpoints(scope, plan);
@@ -81,7 +81,7 @@ export async function createOwnNetwork(scope: Scope): Promise<Network> {
 const areReached = (network: NetworkSettings): boolean =>
     comeThroughWorkspace(network) || comeThroughTransit(network) || network.transitGateway.mode !== "none";
 
-function plannedEndpoints({ networkSettings, context }: Scope, plan: SubnetPlan): readonly PlannedEndpoint[] {
+function plannedEndpoints({ networkSettings, context }: NetworkScope, plan: SubnetPlan): readonly PlannedEndpoint[] {
     return planEndpoints({
         needs: CLUSTER_NEEDS,
         choices: networkSettings.endpoints,
@@ -101,7 +101,7 @@ function workspaceSubnets({ workspaceSubnetIds }: WorkspaceVpc, { zones }: Subne
 }
 
 async function createAcls(
-    { networkSettings, context, aws }: Scope,
+    { networkSettings, context, aws }: NetworkScope,
     { vpcId, defaultNetworkAclId, workspaceSubnetIds, endpointSubnetIds }: WorkspaceVpc,
     plan: SubnetPlan,
     passage: Passage,
@@ -123,7 +123,7 @@ async function createAcls(
 }
 
 async function createGateways(
-    scope: Scope,
+    scope: NetworkScope,
     { vpcId, workspaceRouteTableIds }: WorkspaceVpc,
     planned: readonly PlannedEndpoint[],
 ): Promise<Gateways> {
@@ -141,7 +141,7 @@ async function createGateways(
 }
 
 async function createGroups(
-    { networkSettings, context, aws }: Scope,
+    { networkSettings, context, aws }: NetworkScope,
     { vpcId }: WorkspaceVpc,
     gateways: Gateways,
     connected: ConnectedNetworks | undefined,

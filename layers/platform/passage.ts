@@ -6,7 +6,7 @@ import type { WorkspaceVpc } from "../../components/network/workspaceVpc";
 import type { NetworkSettings } from "../../config/network/defaults";
 import { createHub } from "./hub";
 import { connectSites } from "./hybrid";
-import type { Scope } from "./scope";
+import type { NetworkScope } from "./scope";
 import { attachVpc, createGateway } from "./transit";
 import { createExit, createFirewall, createRoutes, mergeWays, NO_WAYS, tablesOf, type Passed, type Ways } from "./ways";
 
@@ -34,7 +34,7 @@ type OwnExit = Extract<Egress, { readonly mode: "inspected" | "nat" }>;
 const isOwn = (egress: Egress): egress is OwnExit => egress.mode === "inspected" || egress.mode === "nat";
 
 /** The ways from clusters to connected networks and the internet; nothing when there are none. */
-export async function createPassage(scope: Scope, start: Start): Promise<Passage> {
+export async function createPassage(scope: NetworkScope, start: Start): Promise<Passage> {
     const { egress, transitGateway } = scope.networkSettings;
     const own = isOwn(egress) ? await createOwnExit(scope, start, egress) : NO_WAYS;
     const transit = transitGateway.mode === "none" ? NOWHERE : await createTransitWay(scope, start);
@@ -51,7 +51,7 @@ interface TransitWay {
 
 const NOWHERE: TransitWay = { ways: NO_WAYS, ready: [] };
 
-function passedBy({ networkSettings, context }: Scope, { vpc, plan }: Start): Passed {
+function passedBy({ networkSettings, context }: NetworkScope, { vpc, plan }: Start): Passed {
     const { zoneIds } = networkSettings;
     const { zoneIds: regionZoneIds } = context.regionFacts;
     return {
@@ -61,7 +61,7 @@ function passedBy({ networkSettings, context }: Scope, { vpc, plan }: Start): Pa
     };
 }
 
-async function createOwnExit(scope: Scope, start: Start, egress: OwnExit): Promise<Ways> {
+async function createOwnExit(scope: NetworkScope, start: Start, egress: OwnExit): Promise<Ways> {
     const passed = passedBy(scope, start);
     const { zoneIds } = passed.request;
     const exit = await createExit(scope, passed, gatewayZones(zoneIds, egress.gateways), egress.reason);
@@ -73,7 +73,7 @@ async function createOwnExit(scope: Scope, start: Start, egress: OwnExit): Promi
     return mergeWays(exit, await createFirewall(scope, passed, zoneIds, { allowedDomains, reason, sourceCidrs }));
 }
 
-async function createTransitWay(scope: Scope, start: Start): Promise<TransitWay> {
+async function createTransitWay(scope: NetworkScope, start: Start): Promise<TransitWay> {
     const { egress, connectedCidrs } = scope.networkSettings;
     const gateway = await createGateway(scope);
     const ways = await attachVpc(scope, gateway, passedBy(scope, start));
@@ -83,7 +83,7 @@ async function createTransitWay(scope: Scope, start: Start): Promise<TransitWay>
 }
 
 async function routeWorkspace(
-    scope: Scope,
+    scope: NetworkScope,
     { vpc, plan, connected }: Start,
     ways: Ways,
 ): Promise<readonly pulumi.Resource[]> {

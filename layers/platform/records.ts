@@ -1,7 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { VPC_LOGS, VpcLogs, type VpcLog } from "../../components/network/vpcLogs";
 import { nextTurn } from "../inTurns";
-import type { Scope } from "./scope";
+import type { NetworkScope } from "./scope";
 
 /** What is recorded by name: in a hub, nothing looks names up. */
 const RECORDED: Readonly<Record<"hub-logs" | "network-logs", readonly VpcLog[]>> = {
@@ -11,7 +11,7 @@ const RECORDED: Readonly<Record<"hub-logs" | "network-logs", readonly VpcLog[]>>
 
 /** Records of what goes on in a VPC; what somebody else records already is left to them. */
 export async function recordTraffic(
-    { networkSettings, foundation, context, aws }: Scope,
+    { networkSettings, foundation, context, aws }: NetworkScope,
     name: keyof typeof RECORDED,
     vpcId: pulumi.Input<string>,
 ): Promise<void> {

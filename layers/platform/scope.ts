@@ -11,12 +11,16 @@ import type { FoundationContract } from "../contracts";
 /** What every step of the layer platform needs. */
 export interface Scope {
     readonly settings: Settings;
-    readonly networkSettings: NetworkSettings;
     readonly foundation: FoundationContract;
     readonly context: Context;
     readonly lifecycle: Lifecycle;
     readonly aws: AwsProvider;
     readonly account: AccountProvider;
+}
+
+/** What every step of a network of ours needs. */
+export interface NetworkScope extends Scope {
+    readonly networkSettings: NetworkSettings;
 }
 
 /** The network of an environment, as whoever puts something into it needs to know it. */

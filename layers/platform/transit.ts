@@ -3,7 +3,7 @@ import { TransitAttachment } from "../../components/network/transitAttachment";
 import { TransitGateway } from "../../components/network/transitGateway";
 import type { NetworkSettings } from "../../config/network/defaults";
 import { nextTurn } from "../inTurns";
-import type { Scope } from "./scope";
+import type { NetworkScope } from "./scope";
 import { createTier, tablesOf, type Passed, type Ways } from "./ways";
 
 /** A transit gateway, as an attachment needs to know it. */
@@ -18,7 +18,7 @@ export interface Gateway {
 }
 
 /** The transit gateway: made, or somebody else's. */
-export async function createGateway({ networkSettings, context, aws }: Scope): Promise<Gateway> {
+export async function createGateway({ networkSettings, context, aws }: NetworkScope): Promise<Gateway> {
     const { transitGateway } = networkSettings;
     switch (transitGateway.mode) {
         case "create": {
@@ -42,7 +42,7 @@ const purposeOf = ({ egress }: NetworkSettings): string =>
 
 /** The place of the VPC of clusters at a transit gateway. */
 export async function attachVpc(
-    scope: Scope,
+    scope: NetworkScope,
     { id: transitGatewayId, spokes: routeTableId, propagateTo }: Gateway,
     passed: Passed,
 ): Promise<Ways> {

@@ -61,6 +61,15 @@ export const existingNetwork = {
     },
 } as const satisfies Overrides;
 
+/** An environment like staging without a network of its own. */
+export const serverlessCompute = {
+    computeMode: "serverless",
+    network: undefined,
+    publicCidrs: { office: "203.0.113.0/24" },
+    clusterPolicies: undefined,
+    workloads: { ingest: { maxWorkers: undefined } },
+} as const satisfies Overrides;
+
 const allowedDomains = ["*.pythonhosted.org", "pypi.org"];
 
 /**
@@ -157,6 +166,7 @@ export const CORNERS = {
             },
         },
     },
+    "staging on serverless compute alone": { stack: "staging", overrides: serverlessCompute },
     "staging in a network of somebody else": { stack: "staging", overrides: { network: existingNetwork } },
 } as const satisfies Readonly<Record<string, Corner>>;
 

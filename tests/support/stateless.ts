@@ -70,6 +70,7 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "databricks:index/disableLegacyDbfsSetting:DisableLegacyDbfsSetting",
     "databricks:index/externalLocation:ExternalLocation",
     "databricks:index/grants:Grants",
+    "databricks:index/ipAccessList:IpAccessList",
     "databricks:index/job:Job",
     "databricks:index/metastoreAssignment:MetastoreAssignment",
     "databricks:index/mwsCredentials:MwsCredentials",
