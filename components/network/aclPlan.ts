@@ -36,10 +36,10 @@ type Rule = Omit<AclRule, "ruleNo" | "action">;
 const everything = (cidrBlock: string): Rule => ({ cidrBlock, protocol: "-1", fromPort: 0, toPort: 0 });
 
 /**
- * Most rules of a network ACL in one direction without asking AWS for more.
+ * Most rules of a network ACL in one direction without asking AWS for more, which are 20 with the one that denies the rest.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
  */
-const MOST_RULES = 20;
+const MOST_RULES = 19;
 
 const numbered = (rules: readonly Rule[]): readonly AclRule[] =>
     rules.map((rule, index) => ({ ruleNo: FIRST_RULE + index, action: "allow", ...rule }));
@@ -122,7 +122,7 @@ export function checkAclRoom(surroundings: WorkspaceSurroundings): readonly Prob
         {
             path: "network.connectedCidrs",
             given: `${String(length)} networks`,
-            allowed: `at most ${String(length - excess)}, since a network ACL has room for ${String(MOST_RULES)} rules`,
+            allowed: `at most ${String(length - excess)}, since a network ACL has room for ${String(MOST_RULES)} rules beside its last`,
             fix: "write neighbouring networks as a larger one",
         },
     ];

@@ -14,8 +14,9 @@ const STEP = 100;
 
 /**
  * Room of a rule group, which cannot be changed: it grows in steps, so that one more domain seldom replaces the group. AWS counts one
- * for each domain and protocol.
- * Source: https://docs.aws.amazon.com/network-firewall/latest/developerguide/rule-group-capacity.html
+ * for each domain and protocol, and one for each protocol itself, which drops the rest.
+ * Sources: https://docs.aws.amazon.com/network-firewall/latest/developerguide/rule-group-capacity.html and, for what is beside
+ * the domains, https://cloudnetworks.io/2021-09-22-suricata-notes
  */
 export const firewallCapacity = (domains: readonly AllowedDomain[]): number =>
-    Math.max(1, Math.ceil((domains.length * RULES_PER_DOMAIN) / STEP)) * STEP;
+    Math.ceil(((domains.length + 1) * RULES_PER_DOMAIN) / STEP) * STEP;

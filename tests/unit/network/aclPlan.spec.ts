@@ -110,11 +110,11 @@ describe("the room of an ACL", () => {
         const networks = Array.from({ length: 20 }, (_, index) => `172.16.${String(index)}.0/24`);
         const refusals = (count: number): readonly string[] =>
             checkAclRoom({ ...VPC, connectedCidrs: networks.slice(0, count) }).map(formatProblem);
-        expect(refusals(11)).to.deep.equal([]);
-        expect(refusals(12)).to.deep.equal([
-            "network.connectedCidrs: got 12 networks, allowed: at most 11, since a network ACL has room for 20 rules; write " +
-                "neighbouring networks as a larger one",
+        expect(refusals(10)).to.deep.equal([]);
+        expect(refusals(11)).to.deep.equal([
+            "network.connectedCidrs: got 11 networks, allowed: at most 10, since a network ACL has room for 19 rules beside its " +
+                "last; write neighbouring networks as a larger one",
         ]);
-        expect(workspaceAcl({ ...VPC, connectedCidrs: networks.slice(0, 11) }).egress).to.have.length(20);
+        expect(workspaceAcl({ ...VPC, connectedCidrs: networks.slice(0, 10) }).egress).to.have.length(19);
     });
 });
