@@ -29,7 +29,7 @@ export async function platform(
         managedServicesKey: keys.managedServices,
         serverless: await createServerlessNetwork(scope),
     };
-    const { workspace, budgetPolicyId, vpcEndpointIds, nodesPerZone, neededByCompute } =
+    const { workspace, budgetPolicyId, vpcEndpointIds, nodesPerZone, connections, neededByCompute } =
         settings.computeMode === "serverless"
             ? await createServerlessWorkspace(scope, ground)
             : await createClassicWorkspace({ ...scope, networkSettings: needed(settings.network, "network") }, ground);
@@ -51,6 +51,7 @@ export async function platform(
         workspaceUrl: ready(workspace.workspaceUrl, ...neededByCompute),
         nodesPerZone,
         vpcEndpointIds,
+        connections,
         serverlessBudgetPolicyId: budgetPolicyId,
         lakeKeyAlias: keys.lake.alias,
         lakeZones,

@@ -24,8 +24,8 @@ export async function createClassicWorkspace(
     const { networkId, privateAccessSettingsId, endpointIds: vpcEndpointIds } = registered;
     const classic = { credentialsId, storageConfigurationId, storageKeyId, networkId, privateAccessSettingsId };
     const made = await createWorkspace(scope, { managedServicesKeyId, classic, serverless });
-    const { nodesPerZone, neededByCompute } = network;
-    return { ...made, vpcEndpointIds, nodesPerZone, neededByCompute };
+    const { nodesPerZone, connections, neededByCompute } = network;
+    return { ...made, vpcEndpointIds, nodesPerZone, connections, neededByCompute };
 }
 
 /** The root bucket, and all that Databricks knows of before there is a workspace. */

@@ -25,6 +25,7 @@ export async function takeExistingNetwork(scope: NetworkScope): Promise<Network>
             ...(await createFrontEnd(scope, peopleGroupId, undefined)),
         },
         nodesPerZone: Math.min(...Object.values(subnets).map(({ cidr }) => nodesInCidr(cidr))),
+        connections: {},
         neededByCompute: [],
     };
 }

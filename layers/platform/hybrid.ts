@@ -1,4 +1,3 @@
-import type * as pulumi from "@pulumi/pulumi";
 import type { ConnectedNetworks } from "../../components/network/connectedNetworks";
 import { NameResolver } from "../../components/network/nameResolver";
 import { SiteVpn } from "../../components/network/siteVpn";
@@ -12,14 +11,13 @@ import type { Gateway } from "./transit";
 export async function connectSites(
     { networkSettings, context, aws }: NetworkScope,
     { id: transitGatewayId, spokes, shared }: Gateway,
-): Promise<readonly pulumi.Resource[]> {
-    const made = await mapInTurns(networkSettings.vpns, (site, { address, asn }) => {
+): Promise<Readonly<Record<string, SiteVpn>>> {
+    return await mapInTurns(networkSettings.vpns, (site, { address, asn }) => {
         const routeTableId = needed(shared, "network.transitGateway");
         const propagateTo = needed(spokes, "network.transitGateway");
         const args = { context, site, address, asn, transitGatewayId, routeTableId, propagateTo };
         return new SiteVpn(`vpn-${site}`, args, { provider: aws });
     });
-    return Object.values(made);
 }
 
 /** What the VPC and connected networks ask one another for names through; nothing when they do not. */
@@ -27,15 +25,15 @@ export async function createResolver(
     { networkSettings, context, aws }: NetworkScope,
     { vpcId, endpointSubnetIds }: WorkspaceVpc,
     connected: ConnectedNetworks | undefined,
-): Promise<readonly pulumi.Resource[]> {
+): Promise<NameResolver | undefined> {
     const { inbound, forward } = networkSettings.resolver;
     if (!inbound && Object.keys(forward).length === 0) {
-        return [];
+        return undefined;
     }
     const connectedPrefixListId = needed(connected, "network.connectedCidrs").prefixListId;
     const subnetIds = Object.values(endpointSubnetIds);
     const args = { context, vpcId, subnetIds, connectedPrefixListId, inbound, forward };
     const resolver = new NameResolver("resolver", args, { provider: aws });
     await nextTurn();
-    return [resolver];
+    return resolver;
 }

@@ -73,7 +73,14 @@ export async function createOwnNetwork(scope: NetworkScope): Promise<Network> {
             ...(await createFrontEnd(scope, peopleGroupId, endpoints.dnsTarget("general-access"))),
         },
         nodesPerZone: Math.min(...plan.zones.map(({ nodes }) => nodes)),
-        neededByCompute: [...Object.values(gateways), endpoints, ...passage.ready, ...resolver],
+        connections: {
+            ...passage.connections,
+            ...(resolver !== undefined && { resolverEndpointIds: resolver.endpointIds }),
+        },
+        neededByCompute: [
+            ...[...Object.values(gateways), endpoints, ...passage.ready],
+            ...(resolver === undefined ? [] : [resolver]),
+        ],
     };
 }
 

@@ -2,12 +2,14 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { ConnectedNetworks } from "../../components/network/connectedNetworks";
 import { gatewayZones, workspaceRoutes } from "../../components/network/routePlan";
 import { networksOf, type SubnetPlan } from "../../components/network/subnetPlan";
+import type { SiteVpn } from "../../components/network/siteVpn";
 import type { WorkspaceVpc } from "../../components/network/workspaceVpc";
 import type { NetworkSettings } from "../../config/network/defaults";
+import type { ConnectionsContract } from "../contracts";
 import { createHub } from "./hub";
 import { connectSites } from "./hybrid";
 import type { NetworkScope } from "./scope";
-import { attachVpc, createGateway } from "./transit";
+import { attachVpc, createGateway, type Gateway } from "./transit";
 import { createExit, createFirewall, createRoutes, mergeWays, NO_WAYS, tablesOf, type Passed, type Ways } from "./ways";
 
 /** What leads out of the VPC of clusters. */
@@ -16,6 +18,8 @@ export interface Passage {
     readonly subnetIds: readonly pulumi.Output<string>[];
     /** What has to be there before packets find their way. */
     readonly ready: readonly pulumi.Resource[];
+    /** What other networks are connected to. */
+    readonly connections: ConnectionsContract;
 }
 
 /** Where packets come from. */
@@ -40,16 +44,17 @@ export async function createPassage(scope: NetworkScope, start: Start): Promise<
     const transit = transitGateway.mode === "none" ? NOWHERE : await createTransitWay(scope, start);
     const ways = mergeWays(own, transit.ways);
     const routes = await routeWorkspace(scope, start, ways);
-    return { subnetIds: ways.subnetIds, ready: [...transit.ready, ...routes] };
+    return { subnetIds: ways.subnetIds, ready: [...transit.ready, ...routes], connections: transit.connections };
 }
 
 /** Ways through a transit gateway, and what has to be there behind it. */
 interface TransitWay {
     readonly ways: Ways;
     readonly ready: readonly pulumi.Resource[];
+    readonly connections: ConnectionsContract;
 }
 
-const NOWHERE: TransitWay = { ways: NO_WAYS, ready: [] };
+const NOWHERE: TransitWay = { ways: NO_WAYS, ready: [], connections: {} };
 
 function passedBy({ networkSettings, context }: NetworkScope, { vpc, plan }: Start): Passed {
     const { zoneIds } = networkSettings;
@@ -79,7 +84,20 @@ async function createTransitWay(scope: NetworkScope, start: Start): Promise<Tran
     const ways = await attachVpc(scope, gateway, passedBy(scope, start));
     const spokeCidrs = [...networksOf(start.plan), ...Object.values(connectedCidrs).sort()];
     const hub = egress.mode === "hub" ? await createHub(scope, egress, gateway, spokeCidrs) : [];
-    return { ways, ready: [...hub, ...(await connectSites(scope, gateway))] };
+    const sites = await connectSites(scope, gateway);
+    return { ways, ready: [...hub, ...Object.values(sites)], connections: connectionsOf(gateway, sites) };
+}
+
+/** What others attach to, where it is ours. */
+function connectionsOf({ id, spokes, shared }: Gateway, sites: Readonly<Record<string, SiteVpn>>): ConnectionsContract {
+    if (spokes === undefined || shared === undefined) {
+        return {};
+    }
+    const transitGateway = { id, spokesRouteTableId: spokes, sharedRouteTableId: shared };
+    const vpns = Object.entries(sites).map(
+        ([site, { connectionId, presharedKeyArn }]) => [site, { connectionId, presharedKeyArn }] as const,
+    );
+    return { transitGateway, ...(vpns.length > 0 && { vpns: Object.fromEntries(vpns) }) };
 }
 
 async function routeWorkspace(

@@ -6,7 +6,7 @@ import type { Lifecycle } from "../../components/shared/lifecycle";
 import type { AccountProvider } from "../../components/shared/providers";
 import type { NetworkSettings } from "../../config/network/defaults";
 import type { Settings } from "../../config/settings";
-import type { FoundationContract } from "../contracts";
+import type { ConnectionsContract, FoundationContract } from "../contracts";
 
 /** What every step of the layer platform needs. */
 export interface Scope {
@@ -38,6 +38,8 @@ export interface Network {
     readonly furtherEndpoints: Readonly<Record<string, KnownEndpoint>>;
     /** Nodes of clusters that each zone has room for at once. */
     readonly nodesPerZone: number;
+    /** What other networks are connected to. */
+    readonly connections: ConnectionsContract;
     /** What has to be there before clusters start. */
     readonly neededByCompute: readonly pulumi.Resource[];
 }

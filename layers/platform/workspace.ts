@@ -5,6 +5,7 @@ import { Workspace, type ClassicCompute } from "../../components/databricks/work
 import type { RegisteredKey } from "../../components/databricks/registeredKey";
 import { ServerlessRegistrations } from "../../components/databricks/serverlessRegistrations";
 import type { CustomerManagedKey } from "../../components/keys/customerManagedKey";
+import type { ConnectionsContract } from "../contracts";
 import { nextTurn } from "../inTurns";
 import type { Scope } from "./scope";
 
@@ -23,6 +24,8 @@ export interface MadeWorkspace {
     readonly vpcEndpointIds: Readonly<Record<string, pulumi.Output<string>>>;
     /** Nodes of clusters that each zone has room for at once. */
     readonly nodesPerZone: number;
+    /** What other networks are connected to. */
+    readonly connections: ConnectionsContract;
     /** What has to be there before compute starts. */
     readonly neededByCompute: readonly pulumi.Resource[];
 }
@@ -36,7 +39,7 @@ export async function createServerlessWorkspace(
     const { managedServicesKeyId } = new ServerlessRegistrations("registrations", args);
     await nextTurn();
     const made = await createWorkspace(scope, { managedServicesKeyId, serverless, classic: undefined });
-    return { ...made, vpcEndpointIds: {}, nodesPerZone: 0, neededByCompute: [] };
+    return { ...made, vpcEndpointIds: {}, nodesPerZone: 0, connections: {}, neededByCompute: [] };
 }
 
 /** The key as Databricks is told of it. */

@@ -33,6 +33,7 @@ const FIELDS = {
         "databricksAccountId",
         "deployServicePrincipal",
         "computeMode",
+        "connections",
         "environment",
         "lakeKeyAlias",
         "lakeZones",

@@ -26,6 +26,7 @@ export const PLATFORM = {
     workspaceUrl: "https://dbc-1.cloud.databricks.com",
     nodesPerZone: 509,
     vpcEndpointIds: { "general-access": "endpoint-1", relay: "endpoint-2" },
+    connections: {},
     serverlessBudgetPolicyId: "budget-1",
     lakeKeyAlias: "alias/acme-prod-lake",
     lakeZones: { bronze: { bucket: "bronze", url: "s3://bronze" } },
