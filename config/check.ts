@@ -62,12 +62,12 @@ function decodeAll(raw: Values): Values {
 
 /** The settings that are given, and what is given of those that are sections. */
 function pathsOf(given: Values): ReadonlySet<string> {
-    const paths = Object.entries(given).flatMap(([key, value]) =>
-        typeof value === "object" && value !== null
-            ? [key, ...Object.keys(value).map((part) => `${key}.${part}`)]
-            : [key],
-    );
-    return new Set(paths);
+    const pathsIn = (section: object, before: string): readonly string[] =>
+        Object.entries(section).flatMap(([key, value]: [string, unknown]) => {
+            const path = `${before}${key}`;
+            return isSection(value) ? [path, ...pathsIn(value, `${path}.`)] : [path];
+        });
+    return new Set(pathsIn(given, ""));
 }
 
 /** The settings as a problem may show them. */

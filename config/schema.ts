@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
 import { KEY_PURPOSES } from "../components/keys/keyPlan";
+import { COMPUTE_MODES } from "../components/shared/computeModes";
 import { accountId, days, list, nameWord, seconds, stackName, tagValue, text } from "./fields";
 import { account } from "./foundation/account";
 import { audit } from "./foundation/audit";
@@ -95,6 +96,12 @@ export const settingsSchema = z.strictObject({
     retention,
     keys,
     gates,
+    computeMode: z
+        .enum(COMPUTE_MODES)
+        .default("classic")
+        .describe(
+            "Where compute runs: in a network of yours, or in Databricks' own, without anything of the workspace in your AWS account. Each replaces the workspace of the other. Layers platform and workspace. Default: classic.",
+        ),
     network: network.exactOptional(),
     serverless,
     publicCidrs,

@@ -1,3 +1,4 @@
+import { checkComputeMode } from "./computeMode";
 import { checkKeys, checkLock, checkRetention } from "./deletion";
 import { checkAlarms, checkDelivery } from "./foundation";
 import { checkExistingKeys } from "./keys";
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
     checkUpstream,
     checkRegion,
     checkShard,
+    checkComputeMode,
     ...NETWORK_RULES,
     checkRetention,
     checkLock,

@@ -21,6 +21,7 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     "retention.accessLogDays": ["foundation"],
     "retention.noncurrentDays": ["platform"],
     keys: ["foundation", "platform"],
+    computeMode: ["platform", "workspace"],
     network: ["platform"],
     serverless: ["platform"],
     deploymentName: ["platform"],
@@ -38,7 +39,8 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
 /** The settings without which a layer cannot be made. */
 const NEEDED: Readonly<Record<Layer, readonly string[]>> = {
     foundation: ["databricks"],
-    platform: ["network"],
+    // A network as well, where compute runs in one: see `computeMode.ts`.
+    platform: [],
     workspace: [],
 };
 

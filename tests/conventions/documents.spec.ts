@@ -24,6 +24,7 @@ const POLICY = "aws:iam/policy:Policy";
 const KEY = "aws:kms/key:Key";
 const BUCKET_POLICY = "aws:s3/bucketPolicy:BucketPolicy";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
+const WORKSPACE = "databricks:index/mwsWorkspaces:MwsWorkspaces";
 const STORAGE = "databricks:index/mwsStorageConfigurations:MwsStorageConfigurations";
 
 /** Stacks with a workspace's own storage. */
@@ -133,7 +134,7 @@ function isForUs({ conditions }: Statement, ours: ReadonlySet<string>): boolean 
 /** Ids that Databricks knows us by: our account's, and those of our storage credentials. */
 const idsOf = (graph: Graph): ReadonlySet<string> =>
     new Set([
-        ...graph.ofType(STORAGE).map((storage) => textInput(storage, "accountId")),
+        ...[STORAGE, WORKSPACE].flatMap((type) => graph.ofType(type).map((one) => textInput(one, "accountId"))),
         ...graph.resources.flatMap(({ placeholders }) => placeholders["awsIamRole.externalId"] ?? []),
     ]);
 
