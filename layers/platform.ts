@@ -32,7 +32,10 @@ export async function platform(
     const { workspace, budgetPolicyId, vpcEndpointIds, nodesPerZone, connections, neededByCompute } =
         settings.computeMode === "serverless"
             ? await createServerlessWorkspace(scope, ground)
-            : await createClassicWorkspace({ ...scope, networkSettings: needed(settings.network, "network") }, ground);
+            : await createClassicWorkspace(
+                  { ...scope, networkSettings: needed(settings.network, "network"), logsKey: keys.logs },
+                  ground,
+              );
     const lakeZones = await createLake(scope, keys.lake);
     return {
         ...CONTRACT_VERSIONS.platform,

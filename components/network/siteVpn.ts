@@ -1,7 +1,11 @@
+import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as ec2 from "@pulumi/aws/ec2";
 import * as transit from "@pulumi/aws/ec2transitgateway";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
+import type { Lifecycle } from "../shared/lifecycle";
+import { daysKept, type LogRetention } from "../shared/logs";
+import { ready } from "../shared/ready";
 import { tagText } from "../shared/tags";
 
 export interface SiteVpnArgs {
@@ -17,6 +21,10 @@ export interface SiteVpnArgs {
     readonly routeTableId: pulumi.Input<string>;
     /** Route table that learns how to get to the site. */
     readonly propagateTo: pulumi.Input<string>;
+    /** Key of log groups. */
+    readonly logsKeyArn: pulumi.Input<string>;
+    readonly retention: LogRetention;
+    readonly lifecycle: Lifecycle;
 }
 
 const WORKLOAD = "network";
@@ -32,9 +40,9 @@ const GROUPS = [19, 20, 21];
 /**
  * Design: a site that is connected over the internet.
  *
- * It creates the site's gateway as AWS knows it, a connection of two tunnels to a transit gateway, and its places in route
- * tables. It guarantees: IKEv2 with strong algorithms only; shared keys are in Secrets Manager, and AWS tells nobody else;
- * routes come over BGP. It will not set up the other side.
+ * It creates the site's gateway as AWS knows it, a connection of two tunnels to a transit gateway with its log, and its places in
+ * route tables. It guarantees: IKEv2 with strong algorithms only; shared keys are in Secrets Manager, and AWS tells nobody
+ * else; who connects is on record; routes come over BGP. It will not set up the other side.
  */
 export class SiteVpn extends pulumi.ComponentResource {
     public readonly connectionId: pulumi.Output<string>;
@@ -43,7 +51,7 @@ export class SiteVpn extends pulumi.ComponentResource {
 
     public constructor(name: string, args: SiteVpnArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:network:SiteVpn", name, {}, opts);
-        const connection = this.connect(name, args, this.createGateway(name, args));
+        const connection = this.connect(name, args, this.createGateway(name, args), this.createLog(name, args));
         this.place(name, args, connection);
         this.connectionId = connection.id;
         this.presharedKeyArn = connection.presharedKeyArn;
@@ -63,11 +71,33 @@ export class SiteVpn extends pulumi.ComponentResource {
         );
     }
 
+    /** @returns ARN of the log of both tunnels, once it is there */
+    private createLog(
+        name: string,
+        { context, site, logsKeyArn: kmsKeyId, retention, lifecycle }: SiteVpnArgs,
+    ): pulumi.Output<string> {
+        const logName = context.name("logGroup", `vpn-${site}`);
+        const log = new cloudwatch.LogGroup(
+            `${name}-log`,
+            {
+                name: logName,
+                kmsKeyId,
+                retentionInDays: daysKept("vpn", retention),
+                deletionProtectionEnabled: lifecycle.protect,
+                tags: context.tags(WORKLOAD, `site-${site}`),
+            },
+            { parent: this },
+        );
+        return ready(pulumi.output(context.arnOf("logs", `log-group:${logName}`)), log);
+    }
+
     private connect(
         name: string,
         { context, site, transitGatewayId }: SiteVpnArgs,
         { id: customerGatewayId }: ec2.CustomerGateway,
+        logGroupArn: pulumi.Output<string>,
     ): ec2.VpnConnection {
+        const logged = { cloudwatchLogOptions: { logEnabled: true, logGroupArn, logOutputFormat: "json" } };
         return new ec2.VpnConnection(
             `${name}-connection`,
             {
@@ -76,6 +106,8 @@ export class SiteVpn extends pulumi.ComponentResource {
                 customerGatewayId,
                 staticRoutesOnly: false,
                 presharedKeyStorage: "SecretsManager",
+                tunnel1LogOptions: logged,
+                tunnel2LogOptions: logged,
                 tunnel1IkeVersions: ["ikev2"],
                 tunnel1Phase1EncryptionAlgorithms: ENCRYPTION,
                 tunnel1Phase1IntegrityAlgorithms: INTEGRITY,

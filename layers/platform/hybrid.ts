@@ -9,13 +9,15 @@ import type { Gateway } from "./transit";
 
 /** The sites that are connected to a transit gateway of ours. */
 export async function connectSites(
-    { networkSettings, context, aws }: NetworkScope,
+    { settings, networkSettings, logsKey, context, lifecycle, aws }: NetworkScope,
     { id: transitGatewayId, spokes, shared }: Gateway,
 ): Promise<Readonly<Record<string, SiteVpn>>> {
     return await mapInTurns(networkSettings.vpns, (site, { address, asn }) => {
         const routeTableId = needed(shared, "network.transitGateway");
         const propagateTo = needed(spokes, "network.transitGateway");
-        const args = { context, site, address, asn, transitGatewayId, routeTableId, propagateTo };
+        const place = { transitGatewayId, routeTableId, propagateTo };
+        const log = { logsKeyArn: logsKey.keyArn, retention: settings.retention, lifecycle };
+        const args = { context, site, address, asn, ...place, ...log };
         return new SiteVpn(`vpn-${site}`, args, { provider: aws });
     });
 }

@@ -41,6 +41,7 @@ function usedNetwork({ existing }: NetworkSettings): UsedNetwork | undefined {
 
 /** The keys that others use, wherever compute runs. */
 export interface Keys {
+    readonly logs: CustomerManagedKey;
     readonly managedServices: CustomerManagedKey;
     readonly lake: CustomerManagedKey;
 }
@@ -50,8 +51,8 @@ export async function createKeys(scope: Scope): Promise<Keys> {
     const { foundation, context } = scope;
     // Roles of the zones, and of the storage credential, which the layer workspace makes.
     const lakeRoleArns = LAKE_ROLES.map((role) => context.roleArn(role));
-    await createKey(scope, "logs", logsKeyStatements(context));
     return {
+        logs: await createKey(scope, "logs", logsKeyStatements(context)),
         managedServices: await createKey(
             scope,
             "managed-services",

@@ -1,6 +1,7 @@
 import type { Provider as AwsProvider } from "@pulumi/aws/provider";
 import type * as pulumi from "@pulumi/pulumi";
 import type { KnownEndpoint, WorkspaceSubnet } from "../../components/databricks/workspaceNetwork";
+import type { CustomerManagedKey } from "../../components/keys/customerManagedKey";
 import type { Context } from "../../components/shared/context";
 import type { Lifecycle } from "../../components/shared/lifecycle";
 import type { AccountProvider } from "../../components/shared/providers";
@@ -21,6 +22,8 @@ export interface Scope {
 /** What every step of a network of ours needs. */
 export interface NetworkScope extends Scope {
     readonly networkSettings: NetworkSettings;
+    /** Key of log groups. */
+    readonly logsKey: CustomerManagedKey;
 }
 
 /** The network of an environment, as whoever puts something into it needs to know it. */

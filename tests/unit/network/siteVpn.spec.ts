@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { SiteVpn } from "../../../components/network/siteVpn";
+import { lifecycleOf } from "../../../components/shared/lifecycle";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
 import { record } from "../../support/record";
@@ -11,6 +12,15 @@ const GATEWAY = "aws:ec2/customerGateway:CustomerGateway";
 const CONNECTION = "aws:ec2/vpnConnection:VpnConnection";
 const ASSOCIATION = "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation";
 const PROPAGATION = "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation";
+
+const LOG = "aws:cloudwatch/logGroup:LogGroup";
+const LOGGED = {
+    cloudwatchLogOptions: {
+        logEnabled: true,
+        logGroupArn: "arn:aws:logs:eu-west-1:111122223333:log-group:acme-dev-vpn-office",
+        logOutputFormat: "json",
+    },
+};
 
 const recordVpn = (): Promise<Graph> =>
     record(() => {
@@ -25,6 +35,9 @@ const recordVpn = (): Promise<Graph> =>
                 transitGatewayId: "tgw-1",
                 routeTableId: "tgw-rtb-1",
                 propagateTo: "tgw-rtb-2",
+                logsKeyArn: "arn:aws:kms:eu-west-1:111122223333:key/1",
+                retention: { archiveDays: 365, accessLogDays: 90, logGroupDays: 400 },
+                lifecycle: lifecycleOf("standard"),
             },
             { provider: aws },
         );
@@ -37,6 +50,7 @@ describe("SiteVpn", () => {
         expect(children(graph, component)).to.deep.equal({
             "vpn-office-gateway": GATEWAY,
             "vpn-office-connection": CONNECTION,
+            "vpn-office-log": LOG,
             "vpn-office-association": ASSOCIATION,
             "vpn-office-propagation": PROPAGATION,
         });
@@ -62,6 +76,8 @@ describe("SiteVpn", () => {
             customerGatewayId: graph.only(GATEWAY).placeholders["id"],
             staticRoutesOnly: false,
             presharedKeyStorage: "SecretsManager",
+            tunnel1LogOptions: LOGGED,
+            tunnel2LogOptions: LOGGED,
             tunnel1IkeVersions: ["ikev2"],
             tunnel2IkeVersions: ["ikev2"],
             ...phase(1, 1),
@@ -70,6 +86,18 @@ describe("SiteVpn", () => {
             ...phase(2, 2),
             tags: { ...testContext().tags("network", "site-office"), purpose: "Connects the site office" },
         });
+    });
+
+    it("is on record in a log group with our key, which is there before it", async () => {
+        const graph = await recordVpn();
+        expect(graph.only(LOG).inputs).to.deep.equal({
+            name: "acme-dev-vpn-office",
+            kmsKeyId: "arn:aws:kms:eu-west-1:111122223333:key/1",
+            retentionInDays: 400,
+            deletionProtectionEnabled: true,
+            tags: testContext().tags("network", "site-office"),
+        });
+        expect(graph.dependsOnTransitively(graph.only(CONNECTION), graph.only(LOG))).to.equal(true);
     });
 
     it("follows the table of what spokes share, and tells spokes how to get there", async () => {
