@@ -5,6 +5,7 @@ import { accountId, days, list, nameWord, seconds, stackName, tagValue, text } f
 import { account } from "./foundation/account";
 import { audit } from "./foundation/audit";
 import { databricks, metastore } from "./foundation/databricks";
+import { deployment } from "./foundation/deployment";
 import { retention } from "./foundation/retention";
 import { network } from "./network";
 import { publicCidrs, serverless } from "./serverlessSchema";
@@ -92,6 +93,7 @@ export const settingsSchema = z.strictObject({
     metastore,
     account,
     audit,
+    deployment: deployment.exactOptional(),
     retention,
     keys,
     gates,

@@ -1,5 +1,5 @@
 import { checkKeys, checkLock, checkRetention } from "./deletion";
-import { checkAlarms, checkDelivery } from "./foundation";
+import { checkAlarms, checkDelivery, checkDeployment } from "./foundation";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
@@ -21,6 +21,7 @@ export const RULES: readonly Rule[] = [
     checkLock,
     checkAlarms,
     checkDelivery,
+    checkDeployment,
     checkKeys,
     checkExistingKeys,
     checkZoneNames,

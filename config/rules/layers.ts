@@ -15,6 +15,7 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     metastore: ["foundation"],
     account: ["foundation"],
     audit: ["foundation"],
+    deployment: ["foundation"],
     retention: ["foundation", "platform"],
     "retention.archiveDays": ["foundation"],
     "retention.glacierDays": ["foundation"],

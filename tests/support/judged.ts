@@ -2,19 +2,28 @@ import { join } from "node:path";
 import type { Graph } from "../../planner/graph";
 import { judge, type Finding } from "../../planner/judge";
 import { readPolicySettings } from "../../planner/policyConfig";
-import { evaluate } from "../../planner/policyPack";
+import { evaluate, type PolicySettings } from "../../planner/policyPack";
 import { ROOT, SPLIT_STACKS } from "./plan";
 
 const settings = readPolicySettings(ROOT);
 const splitSettings = readPolicySettings(join(ROOT, "examples/split"));
 
+/** Exemptions for a foundation whose `deployment` is on. */
+export const githubSettings = readPolicySettings(join(ROOT, "examples/github"));
+
 /** What the policy pack says of a committed stack under the exemptions that are committed beside its file. */
 export function judgeCommitted(graph: Graph): readonly Finding[] {
-    const [, , stack = ""] = graph.root.urn.split(":");
-    const own = SPLIT_STACKS.some((name) => name === stack) ? splitSettings : settings;
-    return judge(graph, (resources) => evaluate(resources, own));
+    return judge(graph, (resources) => evaluate(resources, settingsFor(graph)));
 }
 
-/** The same of a stack that was changed, which may not need all of these exemptions. */
-export const judgeChanged = (graph: Graph): readonly Finding[] =>
-    judgeCommitted(graph).filter(({ rule }) => rule !== "exemptions");
+/** The same of a stack that was changed, which may need more exemptions, or not all of these. */
+export function judgeChanged(graph: Graph): readonly Finding[] {
+    const own = settingsFor(graph);
+    const all = { ...own, exemptions: [...own.exemptions, ...githubSettings.exemptions] };
+    return judge(graph, (resources) => evaluate(resources, all)).filter(({ rule }) => rule !== "exemptions");
+}
+
+function settingsFor(graph: Graph): PolicySettings {
+    const [, , stack = ""] = graph.root.urn.split(":");
+    return SPLIT_STACKS.some((name) => name === stack) ? splitSettings : settings;
+}
