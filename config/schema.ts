@@ -7,6 +7,7 @@ import { audit } from "./foundation/audit";
 import { databricks, metastore } from "./foundation/databricks";
 import { deployment } from "./foundation/deployment";
 import { retention } from "./foundation/retention";
+import { groups } from "./groups";
 import { network } from "./network";
 import { publicCidrs, serverless } from "./serverlessSchema";
 import { workspace } from "./workspaceSchema";
@@ -106,6 +107,7 @@ export const settingsSchema = z.strictObject({
             "Beginning of the workspace's host name, once Databricks has given the account a prefix. Layer platform. Default: one that Databricks makes up.",
         ),
     workspace,
+    groups,
     lake,
     catalogs,
     clusterPolicies,

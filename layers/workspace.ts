@@ -13,10 +13,8 @@ import { OUTLET_NAMES } from "../components/databricks/workspaceConfPlan";
 import { WorkspaceSettings } from "../components/databricks/workspaceSettings";
 import { nodesOf } from "../components/network/capacityPlan";
 import { Context } from "../components/shared/context";
-import type { Gate } from "../components/shared/gates";
 import { lifecycleOf } from "../components/shared/lifecycle";
 import { throwProblems, type Problem } from "../components/shared/problems";
-import type { WorkspaceProvider } from "../components/shared/providers";
 import { LAKE_CREDENTIAL, lakeBucket } from "../components/shared/things";
 import { AlertDestination } from "../components/workloads/alertDestination";
 import { Workload } from "../components/workloads/workload";
@@ -26,17 +24,9 @@ import { CONTRACT_VERSIONS, type PlatformContract, type WorkspaceContract } from
 import { mapInTurns, nextTurn, type Named } from "./inTurns";
 import { entry, needed } from "./needed";
 import { workspaceProvider } from "./providers";
+import { bringGroups } from "./workspace/groups";
+import type { Scope } from "./workspace/scope";
 import { workspaceGate } from "./workspaceGate";
-
-/** What every step of this layer needs. */
-interface Scope {
-    readonly settings: Settings;
-    readonly platform: PlatformContract;
-    readonly context: Context;
-    readonly workspace: WorkspaceProvider;
-    /** Open once the workspace sees its metastore. */
-    readonly gate: Gate;
-}
 
 /** What needs the workspace's own API: Unity Catalog, compute, and the workloads that run on both. */
 export async function workspace(
@@ -52,6 +42,7 @@ export async function workspace(
     const scope = { settings, platform, context, workspace: provider, gate };
 
     await workspaceSettings(scope);
+    await bringGroups(scope);
     const locations = await externalLocations(scope, aws);
     const catalogs = await catalogsIn(scope, locations);
     const identities = await workloadIdentities(scope);

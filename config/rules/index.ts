@@ -1,5 +1,6 @@
 import { checkKeys, checkLock, checkRetention } from "./deletion";
 import { checkAlarms, checkDelivery, checkDeployment } from "./foundation";
+import { checkGroups } from "./groups";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
     checkWorkspaceNames,
     checkServerless,
     checkPublicCidrs,
+    checkGroups,
     checkZones,
     checkCatalogs,
     checkClusters,

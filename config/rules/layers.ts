@@ -28,6 +28,7 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     publicCidrs: ["platform", "workspace"],
     lake: ["platform"],
     workspace: ["workspace"],
+    groups: ["workspace"],
     catalogs: ["workspace"],
     clusterPolicies: ["workspace"],
     clusters: ["workspace"],

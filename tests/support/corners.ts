@@ -107,6 +107,15 @@ export const CORNERS = {
             },
         },
     },
+    "dev with groups": {
+        stack: "dev",
+        overrides: {
+            groups: {
+                analysts: { name: "Data Analysts", id: "111", entitlements: ["databricks-sql-access"] },
+                operators: { name: "Platform Team", id: "222", permission: "admin" },
+            },
+        },
+    },
     "staging with names in other VPCs": {
         stack: "staging",
         overrides: {
