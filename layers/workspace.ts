@@ -114,15 +114,23 @@ async function externalLocations(scope: Scope, aws: AwsProvider): Promise<Named<
     return await mapInTurns(
         platform.lakeZones,
         (zone, { url }) =>
-            new ExternalLocation(`location-${zone}`, { context, workspace, zone, url, credentialName, roleGate }).url,
+            new ExternalLocation(`location-${zone}`, { context, workspace, gate, zone, url, credentialName, roleGate })
+                .url,
     );
 }
 
 async function catalogsIn(scope: Scope, locations: Named<string>): Promise<Named<string>> {
-    const { settings, context, workspace } = scope;
+    const { settings, context, workspace, gate } = scope;
     const lifecycle = lifecycleOf(settings.tier);
     return await mapInTurns(settings.catalogs, (catalog, { zone }) => {
-        const args = { context, workspace, catalog, locationUrl: entry(locations, "lake.zones", zone), lifecycle };
+        const args = {
+            context,
+            workspace,
+            gate,
+            catalog,
+            locationUrl: entry(locations, "lake.zones", zone),
+            lifecycle,
+        };
         return new Catalog(`catalog-${catalog}`, args).catalogName;
     });
 }
@@ -138,12 +146,12 @@ async function workloadIdentities(scope: Scope): Promise<Named<string>> {
 
 /** Names of all catalogs; a consumer of one waits until its privileges are granted. */
 async function grantCatalogs(
-    { settings, workspace }: Scope,
+    { settings, workspace, gate }: Scope,
     catalogs: Named<string>,
     principals: Named<string>,
 ): Promise<Named<string>> {
     const granted = await mapInTurns(privilegeMatrix(settings.workloads), (catalog, rows) => {
-        const args = { workspace, catalogName: entry(catalogs, "catalogs", catalog), rows, principals };
+        const args = { workspace, gate, catalogName: entry(catalogs, "catalogs", catalog), rows, principals };
         return new CatalogGrants(`grants-${catalog}`, args).catalogName;
     });
     return { ...catalogs, ...granted };

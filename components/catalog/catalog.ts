@@ -1,12 +1,15 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
+import type { Gate } from "../shared/gates";
 import type { Lifecycle } from "../shared/lifecycle";
 import type { WorkspaceProvider } from "../shared/providers";
 
 export interface CatalogArgs {
     readonly context: Context;
     readonly workspace: WorkspaceProvider;
+    /** Open once the workspace sees its metastore, which a repair may just have assigned again. */
+    readonly gate: Gate;
     /** Key of the catalog, for example `main`. */
     readonly catalog: string;
     /** External location that holds its managed tables; they go below `catalogs/<key>`. */
@@ -30,7 +33,7 @@ export class Catalog extends pulumi.ComponentResource {
     }
 
     private createCatalog(name: string, args: CatalogArgs): databricks.Catalog {
-        const { context, workspace, catalog, locationUrl, lifecycle } = args;
+        const { context, workspace, gate, catalog, locationUrl, lifecycle } = args;
         return new databricks.Catalog(
             `${name}-catalog`,
             {
@@ -42,6 +45,7 @@ export class Catalog extends pulumi.ComponentResource {
             {
                 parent: this,
                 provider: workspace.resource,
+                hooks: gate.hooks,
                 protect: lifecycle.protect,
             },
         );

@@ -1,5 +1,6 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
+import type { Gate } from "../shared/gates";
 import type { WorkspaceProvider } from "../shared/providers";
 import { throwProblems, type Problem } from "../shared/problems";
 import { ready } from "../shared/ready";
@@ -7,6 +8,8 @@ import type { PrivilegeRow } from "./privileges";
 
 export interface CatalogGrantsArgs {
     readonly workspace: WorkspaceProvider;
+    /** Open once the workspace sees its metastore, which a repair may just have assigned again. */
+    readonly gate: Gate;
     readonly catalogName: pulumi.Input<string>;
     /** All grants of the catalog: whoever is not listed loses what they had. At least one. */
     readonly rows: readonly PrivilegeRow[];
@@ -33,7 +36,7 @@ export class CatalogGrants extends pulumi.ComponentResource {
     }
 
     private grant(name: string, args: CatalogGrantsArgs): databricks.Grants {
-        const { workspace, catalogName, rows, principals } = args;
+        const { workspace, gate, catalogName, rows, principals } = args;
         return new databricks.Grants(
             `${name}-grants`,
             {
@@ -43,7 +46,7 @@ export class CatalogGrants extends pulumi.ComponentResource {
                     privileges: [...privileges],
                 })),
             },
-            { parent: this, provider: workspace.resource },
+            { parent: this, provider: workspace.resource, hooks: gate.hooks },
         );
     }
 }

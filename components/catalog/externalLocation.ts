@@ -1,12 +1,14 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
-import type { Gate } from "../shared/gates";
+import { hooksOf, type Gate } from "../shared/gates";
 import type { WorkspaceProvider } from "../shared/providers";
 
 export interface ExternalLocationArgs {
     readonly context: Context;
     readonly workspace: WorkspaceProvider;
+    /** Open once the workspace sees its metastore, which a repair may just have assigned again. */
+    readonly gate: Gate;
     /** Key of the lake zone, for example `bronze`. */
     readonly zone: string;
     /** Where the zone begins, as `s3://bucket`. */
@@ -34,7 +36,7 @@ export class ExternalLocation extends pulumi.ComponentResource {
     }
 
     private createLocation(name: string, args: ExternalLocationArgs): databricks.ExternalLocation {
-        const { context, workspace, zone, url, credentialName, roleGate } = args;
+        const { context, workspace, gate, zone, url, credentialName, roleGate } = args;
         return new databricks.ExternalLocation(
             `${name}-location`,
             {
@@ -45,7 +47,7 @@ export class ExternalLocation extends pulumi.ComponentResource {
                 skipValidation: false,
                 fallback: false,
             },
-            { parent: this, provider: workspace.resource, hooks: roleGate.hooks },
+            { parent: this, provider: workspace.resource, hooks: hooksOf(gate, roleGate) },
         );
     }
 }

@@ -45,6 +45,7 @@ async function ask(probe: Probe): Promise<string | undefined> {
  * One gate serves many consumers and waits once per run.
  */
 export class Gate {
+    public readonly hook: pulumi.ResourceHook;
     public readonly hooks: pulumi.ResourceHookBinding;
 
     /** A gate named after what it waits for; the name is shown by the engine and in the plan. */
@@ -53,12 +54,18 @@ export class Gate {
         // Hooks run outside the async context of an inline program, where the SDK keeps its state: without this binding an
         // invoke inside a hook does not find the engine.
         const boundWait = AsyncResource.bind(wait);
-        const hook = new pulumi.ResourceHook(name, async () => {
+        this.hook = new pulumi.ResourceHook(name, async () => {
             waiting ??= boundWait();
             await waiting;
         });
-        this.hooks = { beforeCreate: [hook], beforeUpdate: [hook] };
+        this.hooks = hooksOf(this);
     }
+}
+
+/** What a resource binds to itself that waits for several gates, one after the other. */
+export function hooksOf(...gates: readonly Gate[]): pulumi.ResourceHookBinding {
+    const hooks = gates.map(({ hook }) => hook);
+    return { beforeCreate: hooks, beforeUpdate: hooks };
 }
 
 /** A gate for IAM propagation of one role, named `<role>-settled`. */

@@ -130,7 +130,22 @@ claim(3, "everything in the workspace is gated until the workspace sees its meta
     breaks: {
         "a principal without the gate": changing("databricks:index/servicePrincipal:ServicePrincipal", { hooks: {} }),
         "a cluster policy without the gate": changing("databricks:index/clusterPolicy:ClusterPolicy", { hooks: {} }),
-        "a catalog that waits for nothing": changing("databricks:index/catalog:Catalog", { dependencies: [] }),
+        "a cluster that waits for nothing": changing("databricks:index/cluster:Cluster", { dependencies: [] }),
+    },
+});
+
+const UNITY_CATALOG = /^databricks:index\/(catalog|externalLocation|grants|schema|storageCredential|volume):/;
+
+claim(3, "what Unity Catalog knows is gated itself: a repair that assigns the metastore again may touch just that", {
+    stacks: [...ENVIRONMENTS, "prod-workspace"],
+    check: (graph) =>
+        graph.resources
+            .filter(({ type }) => UNITY_CATALOG.test(type))
+            .flatMap((resource) => gateProblems(resource, /^workspace-ready$/)),
+    breaks: {
+        "a catalog without the gate": changing("databricks:index/catalog:Catalog", { hooks: {} }),
+        "grants without the gate": changing("databricks:index/grants:Grants", { hooks: {} }),
+        "an external location without the gate": changing(LOCATION, { hooks: {} }),
     },
 });
 

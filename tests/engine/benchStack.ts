@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type * as automation from "@pulumi/pulumi/automation";
 import { logicalName } from "./cloud/urn";
+import { forgettable } from "./forgettable";
 
 /** The program of a run, and what judges it. */
 export type RunOptions = Pick<automation.UpOptions, "policyPackConfigs" | "policyPacks" | "program">;
@@ -23,7 +24,13 @@ export interface StateResource {
     readonly type: string;
     readonly id?: string;
     readonly custom: boolean;
+    readonly parent?: string;
+    /** URN and id of its provider. */
+    readonly provider?: string;
+    /** URNs. */
+    readonly dependencies?: readonly string[];
     readonly protect?: boolean;
+    readonly retainOnDelete?: boolean;
     readonly inputs?: Readonly<Record<string, unknown>>;
     readonly outputs?: Readonly<Record<string, unknown>>;
 }
@@ -37,34 +44,47 @@ export class BenchStack {
     /** What the policy pack found in the last run: level, rule and logical name of the resource. */
     public findings: readonly string[] = [];
 
+    /** Starts the runs. */
+    private readonly runner: automation.Stack;
+
     public constructor(
         private readonly stack: automation.Stack,
         /** Gives what every preview and update needs; called once for each. */
         private readonly runOptions: () => RunOptions,
         public readonly checkpointFile: string,
-    ) {}
+    ) {
+        this.runner = withoutAftermath(stack);
+    }
 
     /** What an update would do; empty when state and program agree. */
     public preview(): Promise<readonly Step[]> {
-        return this.record(announced, (listeners) => this.stack.preview({ ...this.runOptions(), ...listeners }));
+        return this.record(announced, (listeners) =>
+            this.start((options) => this.runner.preview({ ...options, ...listeners })),
+        );
     }
 
-    public up(): Promise<readonly Step[]> {
-        return this.record(announced, (listeners) => this.stack.up({ ...this.runOptions(), ...listeners }));
+    public up(
+        options: Pick<automation.UpOptions, "continueOnError" | "parallel" | "policyPackConfigs" | "policyPacks"> = {},
+    ): Promise<readonly Step[]> {
+        return this.record(announced, (listeners) =>
+            this.start((runOptions) => this.runner.up({ ...runOptions, ...options, ...listeners })),
+        );
     }
 
     /** Reads everything back from the clouds; the steps are what differed from the state. */
     public refresh(): Promise<readonly Step[]> {
-        return this.record(found, (listeners) => this.stack.refresh(listeners));
+        return this.record(found, (listeners) => this.runner.refresh(listeners));
     }
 
     /** What a destroy would do. `pulumi destroy` begins with it, and stops when it fails. */
     public previewDestroy(): Promise<readonly Step[]> {
-        return this.record(announced, (listeners) => this.stack.previewDestroy(listeners));
+        return this.record(announced, (listeners) => this.runner.previewDestroy(listeners));
     }
 
-    public destroy(options: Pick<automation.DestroyOptions, "excludeProtected"> = {}): Promise<readonly Step[]> {
-        return this.record(announced, (listeners) => this.stack.destroy({ ...options, ...listeners }));
+    public destroy(
+        options: Pick<automation.DestroyOptions, "continueOnError" | "excludeProtected" | "parallel"> = {},
+    ): Promise<readonly Step[]> {
+        return this.record(announced, (listeners) => this.runner.destroy({ ...options, ...listeners }));
     }
 
     /** Encrypts a setting, as `pulumi config set --secret` does. */
@@ -90,6 +110,24 @@ export class BenchStack {
 
     public outputs(): Promise<automation.OutputMap> {
         return this.stack.outputs();
+    }
+
+    /** Starts a run of the program. */
+    private async start<T>(run: (options: RunOptions) => Promise<T>): Promise<T> {
+        const { program, ...options } = this.runOptions();
+        if (program === undefined) {
+            return run(options);
+        }
+        const once = forgettable(program);
+        const { stackTraceLimit } = Error;
+        // The SDK takes several stack traces for each property: they would be a fifth of the whole suite.
+        Error.stackTraceLimit = 0;
+        try {
+            return await run({ ...options, program: once.program });
+        } finally {
+            Error.stackTraceLimit = stackTraceLimit;
+            await once.forget();
+        }
     }
 
     private async record(
@@ -119,6 +157,14 @@ export class BenchStack {
             .filter(({ op }) => !NO_CHANGE.has(op))
             .map(({ op, type, urn }) => ({ operation: op, type, urn }));
     }
+}
+
+/** After each run the Automation API asks the engine for outputs and history, which takes longer than many a run itself. */
+function withoutAftermath(stack: automation.Stack): automation.Stack {
+    return Object.assign(Object.create(stack) as automation.Stack, {
+        outputs: () => Promise.resolve({}),
+        info: () => Promise.resolve(undefined),
+    });
 }
 
 type Listeners = Pick<automation.UpOptions, "onOutput" | "onError" | "onEvent" | "color">;

@@ -6,7 +6,8 @@ import { EngineBench, type BenchOptions } from "./harness";
 import { loadAnew } from "./program";
 import type { Overrides } from "./project";
 
-const ROOT = resolve(__dirname, "../..");
+/** Folder of the project. */
+export const ROOT = resolve(__dirname, "../..");
 
 /** Seconds that gates give IAM to settle; in the simulated clouds it takes a little less. */
 const SETTLE_SECONDS = 0.6;
@@ -17,8 +18,13 @@ export function loadLakehouse(): PulumiFn {
 }
 
 /** A setting in place of the committed one of a stack: that one, with some fields changed. */
-export function changed(stack: string, setting: string, fields: Readonly<Record<string, unknown>>): Overrides {
-    const { config } = parse(readFileSync(join(ROOT, `Pulumi.${stack}.yaml`), "utf8")) as { config: Overrides };
+export function changed(
+    stack: string,
+    setting: string,
+    fields: Readonly<Record<string, unknown>>,
+    folder = ".",
+): Overrides {
+    const { config } = parse(readFileSync(join(ROOT, folder, `Pulumi.${stack}.yaml`), "utf8")) as { config: Overrides };
     const key = `lakehouse:${setting}`;
     return { [key]: { ...(config[key] as object), ...fields } };
 }
@@ -29,7 +35,11 @@ export function openLakehouse({ overrides, ...options }: Partial<BenchOptions> =
         project: ROOT,
         program: loadLakehouse,
         policyPack: join(ROOT, "policies"),
-        clouds: { settleMilliseconds: SETTLE_SECONDS * 1000 - 100 },
+        clouds: {
+            settleMilliseconds: SETTLE_SECONDS * 1000 - 100,
+            assignmentMilliseconds: 300,
+            startMilliseconds: 300,
+        },
         ...options,
         overrides: {
             "lakehouse:gates": { intervalSeconds: 0.05, settleSeconds: SETTLE_SECONDS, timeoutSeconds: 10 },

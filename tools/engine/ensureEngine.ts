@@ -108,7 +108,7 @@ async function requireGo(places: EnginePlaces, installed: string | undefined): P
     } catch {
         const found = installed === undefined ? "there is no pulumi on PATH" : `the pulumi on PATH is ${installed}`;
         throw new Error(
-            `the engine tests need the Pulumi engine ${OLDEST_VERSION} or newer, and ${found}.\n` +
+            `Pulumi ${OLDEST_VERSION} or newer is needed, and ${found}.\n` +
                 `Install either the Pulumi CLI (https://www.pulumi.com/docs/install/), ` +
                 `or Go 1.25 or newer (https://go.dev/dl/), with which the engine is then built here once.`,
         );

@@ -6,7 +6,7 @@ import { ProblemsError } from "../../components/shared/problems";
 import { listStacks, unknownStack } from "../../planner/stackFiles";
 import { ROOT } from "../sandbox/places";
 import { awsSource } from "./awsSource";
-import { recover } from "./recover";
+import { planOf, recover } from "./recover";
 import { jsonReport, renderReport } from "./report";
 import { sandboxSource } from "./sandboxSource";
 import type { Source } from "./source";
@@ -27,7 +27,7 @@ async function main(stack: string, { sandbox = false, json = false, dir }: Flags
         throw new ProblemsError("the command line", [unknownStack(stack, known)]);
     }
     const source = sandbox ? sandboxSource(stack) : realSource(stack, folder);
-    const report = await recover(stack, source, folder);
+    const report = await recover(stack, source, planOf(stack, folder));
     process.stdout.write(json ? jsonReport(report) : renderReport(report));
     const found = report.advice.length + report.pendingCreates.length > 0;
     process.exitCode = found ? EXIT.found : EXIT.nothing;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { adviceFor } from "./commands";
-import { findLost, type State, type StateResource } from "./findings";
+import { findLost, type PlannedResource, type State, type StateResource } from "./findings";
 import type { Report } from "./report";
 import { ROOT } from "../sandbox/places";
 import { run } from "./run";
@@ -10,24 +10,31 @@ import { parsePlan, parseStacks, parseState } from "./state";
 /** The planner, compiled. */
 const PLANNER = join(ROOT, "bin", "planner", "cli.js");
 
-/** Looks for what exists and is not in the state of a stack, whose file is in the folder. Changes nothing. */
-export async function recover(stack: string, source: Source, folder: string): Promise<Report> {
+/** Looks for what exists and is not in the state of a stack. Changes nothing. */
+export async function recover(
+    stack: string,
+    source: Source,
+    planned: Promise<readonly PlannedResource[]>,
+): Promise<Report> {
     const [inventory, state, others, plan] = await Promise.all([
         source.inventory(),
         stateOf(stack, source),
         statesBeside(stack, source),
-        // A violated policy (code 1) makes no difference to what the program is.
-        run(process.execPath, [PLANNER, "plan", stack, "--json", "--dir", folder], {
-            cwd: ROOT,
-            codes: [0, 1],
-        }),
+        planned,
     ]);
     return {
         stack,
-        advice: findLost(inventory, state, parsePlan(plan), others).map((finding) => adviceFor(finding, stack, source)),
+        advice: findLost(inventory, state, plan, others).map((finding) => adviceFor(finding, stack, source)),
         pendingCreates: state.pendingCreates,
         clearPending: [...source.pulumi, "refresh", "--clear-pending-creates", "--yes", "--stack", stack].join(" "),
     };
+}
+
+/** What the program makes of a stack whose file is in the folder. */
+export async function planOf(stack: string, folder: string): Promise<readonly PlannedResource[]> {
+    const args = [PLANNER, "plan", stack, "--json", "--dir", folder];
+    // A violated policy (code 1) makes no difference to what the program is.
+    return parsePlan(await run(process.execPath, args, { cwd: ROOT, codes: [0, 1] }));
 }
 
 async function stateOf(stack: string, source: Source): Promise<State> {

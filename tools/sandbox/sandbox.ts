@@ -6,10 +6,11 @@ import { writeAnalyzerShim } from "../../tests/engine/analyzerShim";
 import { startClouds, type SimulatedClouds } from "../../tests/engine/cloud/server";
 import { loadAnew } from "../../tests/engine/program";
 import { ensureEngine } from "../engine/ensureEngine";
+import { engineEnvironment } from "../engine/environment";
+import { startLanguageHost } from "../engine/languageHost";
 import { readClouds, writeClouds } from "./cloudFile";
-import { startLanguageHost } from "./languageHost";
 import { takeLock } from "./lock";
-import { engineEnvironment, ROOT, sandboxPlaces, type SandboxPlaces } from "./places";
+import { ROOT, sandboxPlaces, type SandboxPlaces } from "./places";
 import { renewStackFile } from "./stackFile";
 import { onTerminal, runOnTerminal } from "./terminalEngine";
 
@@ -147,9 +148,15 @@ function environmentOf(places: SandboxPlaces, clouds: SimulatedClouds): Record<s
 }
 
 /** The compiled program and the compiled policy pack, as `pulumi up --policy-pack policies` would run them. */
-function runOptions(): { readonly program: automation.PulumiFn; readonly policyPacks: string[] } {
+function runOptions(): Pick<automation.UpOptions, "policyPacks" | "policyPackConfigs"> & {
+    readonly program: automation.PulumiFn;
+} {
     const program = loadAnew(join(ROOT, "bin", "index.js"));
-    return { program: () => program().catch(withoutTrace), policyPacks: [join(ROOT, "policies")] };
+    return {
+        program: () => program().catch(withoutTrace),
+        policyPacks: [join(ROOT, "policies")],
+        policyPackConfigs: [join(ROOT, "policy-config.json")],
+    };
 }
 
 /** As launch.cjs does: a stack trace would only lead away from the stack file. */

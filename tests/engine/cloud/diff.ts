@@ -17,6 +17,8 @@ export interface Difference {
 const FORCE_NEW: Readonly<Record<string, readonly string[]>> = {
     "aws:ec2/vpc:Vpc": ["cidrBlock", "instanceTenancy"],
     "aws:ec2/subnet:Subnet": ["vpcId", "cidrBlock", "availabilityZone", "availabilityZoneId"],
+    "aws:ec2/defaultRouteTable:DefaultRouteTable": ["defaultRouteTableId"],
+    "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": ["vpcId"],
     "aws:ec2/routeTable:RouteTable": ["vpcId"],
     "aws:ec2/routeTableAssociation:RouteTableAssociation": ["subnetId"],
     "aws:ec2/securityGroup:SecurityGroup": ["vpcId", "name", "description"],

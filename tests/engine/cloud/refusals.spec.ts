@@ -48,8 +48,12 @@ describe("what the simulated clouds refuse", () => {
         });
     }
 
-    it("says each thing once", () => {
+    it("is at least 45 things, each said once, and where it is documented", () => {
+        expect(REFUSALS.length).to.be.greaterThan(44);
         expect(new Set(REFUSALS.map(({ name }) => name))).to.have.property("size", REFUSALS.length);
+        for (const { name, source } of REFUSALS) {
+            expect(source, name).to.match(/\w+ \w+/);
+        }
     });
 
     it("leaves nothing behind when it refuses", async () => {

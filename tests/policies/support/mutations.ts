@@ -44,6 +44,9 @@ const WORKSPACE = "databricks:index/mwsWorkspaces:MwsWorkspaces";
 const NETWORK = "databricks:index/mwsNetworks:MwsNetworks";
 const ACCESS = "databricks:index/mwsPrivateAccessSettings:MwsPrivateAccessSettings";
 
+const TOPIC = "aws:sns/topic:Topic";
+const TRAIL = "aws:cloudtrail/trail:Trail";
+
 const OBJECT = "arn:aws:s3:::acme-dev-root-111122223333-eu-west-1/one";
 const READ = { Effect: "Allow", Action: "s3:GetObject", Resource: OBJECT };
 
@@ -55,6 +58,25 @@ const beside =
         const added = model === undefined ? [] : [{ ...model, urn: `${model.urn}-added`, ...make(model) }];
         return new Graph({ resources: [...graph.resources, ...added], reads: graph.reads, invokes: graph.invokes });
     };
+
+/** The same stack as one of an organisation's audit account. */
+const ofAuditAccount: Break = (graph) => {
+    const renamed = (urn: string): string => urn.replace(/^urn:pulumi:[^:]+/, "urn:pulumi:audit");
+    const resources = graph.resources.map((resource) => ({
+        ...resource,
+        urn: renamed(resource.urn),
+        ...(resource.parent !== undefined && { parent: renamed(resource.parent) }),
+    }));
+    return new Graph({ resources, reads: graph.reads, invokes: graph.invokes });
+};
+
+/** Somebody else hears of what is published. */
+const subscribed = beside(TOPIC, ({ urn }) => ({
+    type: "aws:sns/topicSubscription:TopicSubscription",
+    name: "subscription",
+    inputs: { protocol: "lambda", topic: UNKNOWN },
+    propertyDependencies: { topic: [urn] },
+}));
 
 /** Lets in whatever a new prefix list holds, which here is everybody. */
 const openPrefixList: Break = (graph) => {
@@ -87,7 +109,13 @@ const deliveringToBucket: Break = (graph) => {
         propertyDependencies: { storageConfigurationId: [urn] },
     }));
     const withoutLocks = without("aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration");
-    return delivered(configured(withoutLocks(unlocked(graph))));
+    const { resources, reads, invokes } = delivered(configured(withoutLocks(unlocked(graph))));
+    // To the bucket of AWS Config nothing of Databricks is delivered.
+    return new Graph({
+        resources: resources.filter(({ name }) => name !== "config-history-data-bucket"),
+        reads,
+        invokes,
+    });
 };
 
 /**
@@ -96,6 +124,7 @@ const deliveringToBucket: Break = (graph) => {
  */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     "account-log-bucket-lock": { stack: "foundation", mutate: deliveringToBucket, guilty: BUCKET },
+    "cloudtrail-organization": { stack: "foundation", mutate: ofAuditAccount, guilty: TRAIL },
     "compute-access-mode": set(CLUSTER, { dataSecurityMode: "NONE" }),
     "compute-auto-termination": set(CLUSTER, { autoterminationMinutes: 0 }),
     "compute-bounded-size": set(CLUSTER, { autoscale: { minWorkers: 1, maxWorkers: 500 } }),
@@ -157,6 +186,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
         guilty: WORKSPACE,
     },
     "workspace-security-groups": { mutate: giving(INGRESS, { cidrIpv4: "10.0.0.0/8" }), guilty: NETWORK },
+    "sns-delivery-logging": { stack: "foundation", mutate: subscribed, guilty: TOPIC },
     "tags-aws-resources": { mutate: giving(VPC, { tags: { Name: "acme" } }), guilty: VPC },
     "tags-databricks-levels": { mutate: giving(CLUSTER, { customTags: {} }), guilty: CLUSTER },
     "workspace-customer-managed-keys": unset(WORKSPACE, "storageCustomerManagedKeyId"),

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import * as grpc from "@grpc/grpc-js";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
@@ -48,6 +49,8 @@ export class ServedPack {
         const preload = `data:text/javascript,process.stdin.on("end",()=>process.exit()).resume()`;
         const server = spawn(process.execPath, ["--import", preload, ...args], {
             cwd,
+            // Compiled as in this process, so that the coverage of both is about the same lines.
+            env: { ...process.env, TSX_TSCONFIG_PATH: join(__dirname, "../../../tsconfig.json") },
             stdio: ["pipe", "pipe", "inherit"],
         });
         const [firstLine] = (await once(server.stdout, "data")) as [Buffer];

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { Catalog } from "../../../components/catalog/catalog";
+import { Gate } from "../../../components/shared/gates";
 import { lifecycleOf, type Tier } from "../../../components/shared/lifecycle";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
@@ -16,6 +17,7 @@ const recordCatalog = (tier: Tier = "standard"): Promise<Graph> =>
         new Catalog("catalog-main", {
             context: testContext(),
             workspace,
+            gate: new Gate("workspace-ready", () => Promise.resolve()),
             catalog: "sales-eu",
             locationUrl: "s3://bucket",
             lifecycle: lifecycleOf(tier),
@@ -38,6 +40,11 @@ describe("Catalog", () => {
             isolationMode: "ISOLATED",
             forceDestroy: false,
         });
+    });
+
+    it("claim 1: is created and updated only once the workspace sees its metastore", async () => {
+        const gates = ["workspace-ready"];
+        expect((await recordCatalog()).only(CATALOG).hooks).to.deep.equal({ beforeCreate: gates, beforeUpdate: gates });
     });
 
     for (const tier of ["disposable", "standard", "critical"] as const) {

@@ -2,6 +2,7 @@ import * as databricks from "@pulumi/databricks";
 import { expect } from "chai";
 import { CatalogGrants, checkCatalogGrants } from "../../../components/catalog/catalogGrants";
 import { privilegeMatrix, type PrivilegeRow } from "../../../components/catalog/privileges";
+import { Gate } from "../../../components/shared/gates";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
 import { record } from "../../support/record";
@@ -19,6 +20,7 @@ const recordGrants = (rows: readonly PrivilegeRow[] = ROWS): Promise<Graph> =>
         const { workspace } = testProviders();
         const grants = new CatalogGrants("grants-main", {
             workspace,
+            gate: new Gate("workspace-ready", () => Promise.resolve()),
             catalogName: "acme_dev_main",
             rows,
             principals: { ingest: "application-1", refine: "application-2", unused: "application-3" },
@@ -62,6 +64,11 @@ describe("CatalogGrants", () => {
                 },
             ],
         });
+    });
+
+    it("claim 1: is created and updated only once the workspace sees its metastore", async () => {
+        const gates = ["workspace-ready"];
+        expect((await recordGrants()).only(GRANTS).hooks).to.deep.equal({ beforeCreate: gates, beforeUpdate: gates });
     });
 
     it("makes consumers of the catalog's name wait for the grants", async () => {

@@ -16,6 +16,7 @@ const recordLocation = (): Promise<Graph> =>
         new ExternalLocation("location-bronze", {
             context: testContext(),
             workspace,
+            gate: new Gate("workspace-ready", () => Promise.resolve()),
             zone: "bronze",
             url: "s3://bucket",
             credentialName: "acme-dev-lake",
@@ -43,8 +44,8 @@ describe("ExternalLocation", () => {
         });
     });
 
-    it("claim 1: is created and updated only once the credential's role has settled", async () => {
-        const gates = ["lake-credential-role-settled"];
+    it("claim 1: is created and updated only once the workspace sees its metastore and the role has settled", async () => {
+        const gates = ["workspace-ready", "lake-credential-role-settled"];
         const { hooks } = (await recordLocation()).only(LOCATION);
         expect(hooks).to.deep.equal({ beforeCreate: gates, beforeUpdate: gates });
     });

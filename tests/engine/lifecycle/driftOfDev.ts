@@ -1,13 +1,12 @@
 import { expect } from "chai";
-import type { BenchStack, Step } from "../benchStack";
+import type { Step } from "../benchStack";
 import type { CloudRecord } from "../cloud/calls";
 import { logicalName } from "../cloud/urn";
 import type { Properties } from "../cloud/values";
 import { mutationsOf } from "../cloudCalls";
 import type { EngineBench } from "../harness";
 import { differences } from "../inventory";
-import { openLakehouse } from "../lakehouse";
-import { savepoint } from "../savepoint";
+import type { Dev } from "./dev";
 
 /** What somebody does to a resource of dev by hand. Without inputs it is deleted. */
 const TAMPERINGS: Readonly<Record<string, (inputs: Properties) => Properties | undefined>> = {
@@ -16,6 +15,7 @@ const TAMPERINGS: Readonly<Record<string, (inputs: Properties) => Properties | u
         grants: [{ principal: "account users", privileges: ["ALL_PRIVILEGES"] }],
     }),
     "policy-jobs-users-permissions": (inputs) => ({ ...inputs, accessControls: [] }),
+    "workspace-metastore": () => undefined,
     "lake-silver-data-policy": (inputs) => ({ ...inputs, policy: `{"Version":"2012-10-17","Statement":[]}` }),
     "lake-silver-data-public-access": (inputs) => ({ ...inputs, blockPublicPolicy: false }),
     "lake-silver-data-versioning": () => undefined,
@@ -27,62 +27,33 @@ const TAMPERINGS: Readonly<Record<string, (inputs: Properties) => Properties | u
     "workload-ingest-job": (inputs) => ({ ...inputs, runAs: { userName: "somebody@example.com" } }),
 };
 
-describe("state and clouds on the real engine", () => {
-    let bench: EngineBench;
-    let dev: BenchStack;
-
-    before(async () => {
-        bench = await openLakehouse();
-        await (await bench.stack("foundation")).up();
-        dev = await bench.stack("dev");
-        await dev.up();
-    });
-
-    after(() => {
-        bench.close();
-    });
-
-    for (const name of ["foundation", "dev"]) {
-        it(`issue claim 3: a refresh right after up finds no change in ${name}`, async () => {
-            const stack = await bench.stack(name);
-            expect(await stack.refresh()).to.deep.equal([]);
-        });
-    }
-
-    describe("issue claim 12: what was changed behind the engine's back", () => {
-        let before: ReadonlyMap<string, Properties>;
-        let restore: () => void;
-
-        beforeEach(() => {
-            before = inputsOf(bench);
-            restore = savepoint(bench);
-        });
-
-        afterEach(() => {
-            restore();
-        });
-
+/** Proves that what was changed behind the engine's back is found, and repaired. */
+export function driftOfDev(dev: () => Dev): void {
+    describe("lifecycle 12: what was changed behind the engine's back", () => {
         it("is found by refresh, all of it, and repaired by up, with nothing else touched", async () => {
+            const { bench, stack } = dev();
+            const before = inputsOf(bench);
             for (const [name, tampering] of Object.entries(TAMPERINGS)) {
                 const record = recordOf(bench, name);
                 bench.model.tamper(record, tampering(record.inputs));
             }
             const names = Object.keys(TAMPERINGS).sort();
-            expect(namesOf(await dev.refresh())).to.deep.equal(names);
+            expect(namesOf(await stack.refresh())).to.deep.equal(names);
             expect(inputsOf(bench)).to.not.deep.equal(before);
-            const repairs = await mutationsOf(bench.model, () => dev.up());
+            const repairs = await mutationsOf(bench.model, () => stack.up());
             expect(repairs.map((call) => call.slice(call.indexOf(" ") + 1)).sort()).to.deep.equal(names);
             expect(inputsOf(bench)).to.deep.equal(before);
             expect(differences(bench)).to.deep.equal([]);
         });
 
         it("is not found by up alone", async () => {
+            const { bench, stack } = dev();
             const record = recordOf(bench, "lake-silver-data-policy");
             bench.model.tamper(record, { ...record.inputs, policy: "{}" });
-            expect(await dev.up()).to.deep.equal([]);
+            expect(await stack.up()).to.deep.equal([]);
         });
     });
-});
+}
 
 function recordOf({ model }: EngineBench, name: string): CloudRecord {
     const record = model.records.find(({ urn }) => logicalName(urn) === name);

@@ -1,0 +1,99 @@
+import { changed } from "../lakehouse";
+import type { Change } from "./changesTo";
+
+const EVERY_ENDPOINT = [
+    "update endpoints-general-access",
+    "update endpoints-kinesis",
+    "update endpoints-relay",
+    "update endpoints-sts",
+    "update s3-endpoint-endpoint",
+];
+
+/** How the workspace moves to another network, in the only order that the clouds accept. */
+export const MOVE: readonly string[] = [
+    "create workspace-network-network",
+    "update workspace-workspace",
+    "delete workspace-network-network",
+];
+
+function zone(operation: string, zoneId: string): readonly string[] {
+    return [
+        `${operation} network-endpoints-${zoneId}`,
+        `${operation} network-endpoints-${zoneId}-association`,
+        `${operation} network-workspace-${zoneId}`,
+        `${operation} network-workspace-${zoneId}-association`,
+        `${operation} network-workspace-${zoneId}-routes`,
+    ];
+}
+
+function bucket(operation: string, name: string): readonly string[] {
+    const parts = ["bucket", "encryption", "lifecycle", "ownership", "policy", "public-access", "versioning"];
+    return parts.map((part) => `${operation} ${name}-data-${part}`);
+}
+
+const REPORT = {
+    source: { git: { url: "https://github.com/example/lakehouse-jobs", tag: "v1.4.0" }, notebook: "report/daily" },
+    reads: ["main"],
+    writes: ["reporting"],
+};
+
+/** Changes of dev's settings of which all that they do can be listed. */
+export const DEV_CHANGES: Readonly<Record<string, Change>> = {
+    "a further availability zone: the subnets that there are stay": {
+        settings: changed("dev", "network", { zoneIds: ["euw1-az1", "euw1-az2", "euw1-az3"] }),
+        mutations: [...zone("create", "euw1-az3"), ...EVERY_ENDPOINT, ...MOVE],
+    },
+    "another zone in place of one: its subnets go when the workspace has moved": {
+        settings: changed("dev", "network", { zoneIds: ["euw1-az1", "euw1-az3"] }),
+        mutations: [...zone("create", "euw1-az3"), ...zone("delete", "euw1-az2"), ...EVERY_ENDPOINT, ...MOVE],
+    },
+    "a further connected network": {
+        settings: changed("dev", "network", { connectedCidrs: { corporate: "172.16.0.0/12" } }),
+        mutations: [],
+    },
+    "a further workload": {
+        settings: changed("dev", "workloads", { report: REPORT }),
+        mutations: [
+            "create grants-reporting-grants",
+            "create identity-report-principal",
+            "create identity-report-roles",
+            "create workload-report-job",
+            "update grants-main-grants",
+            "update policy-jobs-users-permissions",
+        ],
+    },
+    "a workload that does its work otherwise": {
+        settings: { "lakehouse:workloads": { ingest: { source: REPORT.source, writes: ["main"] } } },
+        mutations: ["update workload-ingest-job"],
+    },
+    "a workload less": {
+        settings: { "lakehouse:workloads": {} },
+        mutations: [
+            "delete grants-main-grants",
+            "delete identity-ingest-principal",
+            "delete identity-ingest-roles",
+            "delete policy-jobs-users-permissions",
+            "delete workload-ingest-job",
+        ],
+    },
+    "a further zone of the lake": {
+        settings: changed("dev", "lake", {
+            zones: {
+                landing: { expirationDays: 14 },
+                bronze: { expirationDays: 90 },
+                silver: {},
+                gold: {},
+                platinum: {},
+            },
+        }),
+        mutations: [
+            ...bucket("create", "lake-platinum"),
+            "create lake-platinum-registration",
+            "create lake-platinum-role",
+            "create lake-platinum-role-policy",
+            "create location-platinum-location",
+            "update s3-endpoint-endpoint",
+            "update storage-credential-role-policy",
+        ],
+    },
+};

@@ -1,0 +1,74 @@
+import { expect } from "chai";
+import type { StateResource } from "../benchStack";
+import type { EngineBench } from "../harness";
+import { changed, openLakehouse } from "../lakehouse";
+import { changesTo } from "./changesTo";
+import { goesDown } from "./goesDown";
+import { goesUp } from "./goesUp";
+
+const FOLDER = "examples/split";
+
+describe("prod in two stacks on the real engine", () => {
+    let bench: EngineBench;
+    let others: number;
+
+    before(async () => {
+        bench = await openLakehouse();
+        await (await bench.stack("foundation")).up();
+        others = bench.model.records.length;
+    });
+
+    after(() => {
+        bench.close();
+    });
+
+    ["prod-platform", "prod-workspace"].forEach((name, index) => {
+        const file = `${FOLDER}/Pulumi.${name}.yaml`;
+        goesUp(name, () => bench, { file, seed: 11 + index, makesWorkspace: false });
+    });
+
+    describe("the second stack", () => {
+        it("has what it knows of the first from a stack reference", async () => {
+            const workspace = await bench.stack("prod-workspace");
+            const first = (type: string): StateResource | undefined =>
+                workspace.state().find((resource) => resource.type === type);
+            const { platform } = await (await bench.stack("prod-platform")).outputs();
+            const { workspaceUrl } = platform?.value as { workspaceUrl: string };
+            expect(first("pulumi:pulumi:StackReference")?.id).to.equal("organization/lakehouse/prod-platform");
+            expect(first("pulumi:providers:databricks")?.inputs?.["host"]).to.equal(workspaceUrl);
+        });
+    });
+
+    changesTo("prod-platform", () => bench, {
+        "data that are deleted earlier": {
+            settings: changed(
+                "prod-platform",
+                "lake",
+                { zones: { landing: { expirationDays: 30 }, bronze: {}, silver: {}, gold: {} } },
+                FOLDER,
+            ),
+            mutations: ["update lake-landing-data-lifecycle"],
+        },
+    });
+    changesTo("prod-workspace", () => bench, {
+        "a warehouse of another size": {
+            settings: changed(
+                "prod-workspace",
+                "warehouses",
+                { reporting: { size: "Medium", maxClusters: 3 } },
+                FOLDER,
+            ),
+            mutations: ["update warehouse-reporting-warehouse"],
+        },
+    });
+
+    for (const name of ["prod-workspace", "prod-platform"]) {
+        goesDown(name, () => bench);
+    }
+
+    describe("lifecycle 7: when both are gone", () => {
+        it("nothing of them is left in the clouds", () => {
+            expect(bench.model.records).to.have.length(others);
+        });
+    });
+});
