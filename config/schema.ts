@@ -6,7 +6,9 @@ import { accountId, days, list, nameWord, seconds, stackName, tagValue, text } f
 import { account } from "./foundation/account";
 import { audit } from "./foundation/audit";
 import { databricks, metastore } from "./foundation/databricks";
+import { deployment } from "./foundation/deployment";
 import { retention } from "./foundation/retention";
+import { groups } from "./groups";
 import { network } from "./network";
 import { publicCidrs, serverless } from "./serverlessSchema";
 import { workspace } from "./workspaceSchema";
@@ -93,6 +95,7 @@ export const settingsSchema = z.strictObject({
     metastore,
     account,
     audit,
+    deployment: deployment.exactOptional(),
     retention,
     keys,
     gates,
@@ -111,6 +114,7 @@ export const settingsSchema = z.strictObject({
             "Beginning of the workspace's host name, once Databricks has given the account a prefix. Layer platform. Default: one that Databricks makes up.",
         ),
     workspace,
+    groups,
     lake,
     catalogs,
     clusterPolicies,

@@ -17,7 +17,7 @@ interface Contract {
     /** Databricks account, a UUID. */
     readonly databricksAccountId: string;
     /** Application id of the service principal that deploys. */
-    readonly deployServicePrincipal: string;
+    readonly deployServicePrincipal: pulumi.Input<string>;
     /** How deployments sign in to Databricks. */
     readonly authentication: string;
     readonly metastoreId: pulumi.Input<string>;
@@ -27,6 +27,8 @@ interface Contract {
 
 /** What the layer `foundation` promises. */
 export interface FoundationContract extends Contract {
+    /** Application ids of principals that deploy one environment each; the others are deployed by the one above. */
+    readonly deployServicePrincipals: Readonly<Record<string, pulumi.Input<string>>>;
     /** Bucket that log archives go to. */
     readonly archiveBucket: pulumi.Input<string>;
     /** Bucket that records the requests to all others of the account and region; none where nothing does. */
@@ -113,6 +115,7 @@ const contract = {
 export const CONTRACT_SCHEMAS = {
     foundation: z.looseObject({
         ...contract,
+        deployServicePrincipals: z.record(z.string(), z.string()),
         archiveBucket: z.string(),
         accessLogBucket: z.string().optional(),
         vpcPublicAccessBlock: z.boolean().optional(),

@@ -18,7 +18,7 @@ export async function platform(
     aws: AwsProvider,
     foundation: FoundationContract,
 ): Promise<PlatformContract> {
-    const { shard, databricksAccountId, authentication, deployServicePrincipal, permissionsBoundary } = foundation;
+    const { shard, databricksAccountId, authentication, permissionsBoundary } = foundation;
     const context = new Context({ ...settings, shard, permissionsBoundary });
     const account = accountProvider({ id: databricksAccountId, shard, authentication });
     const lifecycle = lifecycleOf(settings.tier);
@@ -45,7 +45,8 @@ export async function platform(
         shard,
         databricksAccountId,
         authentication,
-        deployServicePrincipal,
+        deployServicePrincipal:
+            foundation.deployServicePrincipals[settings.environment] ?? foundation.deployServicePrincipal,
         permissionsBoundary,
         computeMode: settings.computeMode,
         metastoreId: workspace.metastoreId,

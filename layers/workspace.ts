@@ -21,6 +21,7 @@ import { mapInTurns, nextTurn, type Named } from "./inTurns";
 import { entry } from "./needed";
 import { workspaceProvider } from "./providers";
 import { clusterPolicies, interactiveCompute, isServerless, runCluster } from "./workspace/compute";
+import { bringGroups } from "./workspace/groups";
 import type { Scope } from "./workspace/scope";
 import { workspaceGate } from "./workspaceGate";
 
@@ -38,6 +39,7 @@ export async function workspace(
     const scope = { settings, platform, context, workspace: provider, gate };
 
     await workspaceSettings(scope);
+    await bringGroups(scope);
     const locations = await externalLocations(scope, aws);
     const catalogs = await catalogsIn(scope, locations);
     const identities = await workloadIdentities(scope);

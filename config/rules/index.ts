@@ -1,6 +1,7 @@
 import { checkComputeMode } from "./computeMode";
 import { checkKeys, checkLock, checkRetention } from "./deletion";
-import { checkAlarms, checkDelivery } from "./foundation";
+import { checkAlarms, checkDelivery, checkDeployment } from "./foundation";
+import { checkGroups } from "./groups";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
@@ -23,12 +24,14 @@ export const RULES: readonly Rule[] = [
     checkLock,
     checkAlarms,
     checkDelivery,
+    checkDeployment,
     checkKeys,
     checkExistingKeys,
     checkZoneNames,
     checkWorkspaceNames,
     checkServerless,
     checkPublicCidrs,
+    checkGroups,
     checkZones,
     checkCatalogs,
     checkClusters,

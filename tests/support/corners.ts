@@ -73,7 +73,7 @@ export const serverlessCompute = {
 const allowedDomains = ["*.pythonhosted.org", "pypi.org"];
 
 /**
- * Plans that together have every mode of the network, so that whatever holds of the committed stacks is held against these, too.
+ * Plans that together have every mode of the network, and what no foundation's file turns on, so that whatever holds of the committed stacks is held against these, too.
  */
 export const CORNERS = {
     "dev with every endpoint": {
@@ -92,6 +92,38 @@ export const CORNERS = {
                         subnetIds: ["subnet-0123456789abcdef0"],
                     },
                 },
+            },
+        },
+    },
+    "foundation with every choice": {
+        stack: "foundation",
+        overrides: {
+            audit: {
+                accountIds: ["444455556666"],
+                organizationId: "o-a1b2c3d4e5",
+                objectLock: { mode: "compliance" },
+                accessLogs: { mode: "create", reason: undefined },
+                alarms: { mode: "create", emails: ["security@example.com"] },
+            },
+            databricks: { systemSchemas: { mode: "create", workspaceId: "1234567890" } },
+        },
+    },
+    "foundation with deployments": {
+        stack: "foundation",
+        overrides: {
+            deployment: {
+                repository: "acme/lakehouse",
+                state: { bucket: "acme-pulumi-state" },
+                environments: { dev: { disposable: true }, staging: {}, prod: { principal: "existing" } },
+            },
+        },
+    },
+    "dev with groups": {
+        stack: "dev",
+        overrides: {
+            groups: {
+                analysts: { name: "Data Analysts", id: "111", entitlements: ["databricks-sql-access"] },
+                operators: { name: "Platform Team", id: "222", permission: "admin" },
             },
         },
     },

@@ -9,6 +9,9 @@ import { ROOT, SPLIT_STACKS } from "./plan";
 const settings = readPolicySettings(ROOT);
 const splitSettings = readPolicySettings(join(ROOT, "examples/split"));
 
+/** Exemptions for a foundation whose `deployment` is on. */
+export const githubSettings = readPolicySettings(join(ROOT, "examples/github"));
+
 const settingsFor = ({ root }: Graph): PolicySettings => {
     const [, , stack = ""] = root.urn.split(":");
     return SPLIT_STACKS.some((name) => name === stack) ? splitSettings : settings;
@@ -20,13 +23,14 @@ export function judgeCommitted(graph: Graph): readonly Finding[] {
 }
 
 /**
- * The same of a stack that was changed, which may not need all of these exemptions. Whoever opens a way to the internet has to
- * commit one beside the reason that the stack file wants.
+ * The same of a stack that was changed, which may need more exemptions, or not all of these. Whoever opens a way to the internet
+ * has to commit one beside the reason that the stack file wants.
  */
 export function judgeChanged(graph: Graph): readonly Finding[] {
     const committed = settingsFor(graph);
-    const more = { ...committed, exemptions: [...committed.exemptions, ...exitsOf(graph)] };
-    return judge(graph, (resources) => evaluate(resources, more)).filter(({ rule }) => rule !== "exemptions");
+    const exemptions = [...committed.exemptions, ...githubSettings.exemptions, ...exitsOf(graph)];
+    const all = { ...committed, exemptions };
+    return judge(graph, (resources) => evaluate(resources, all)).filter(({ rule }) => rule !== "exemptions");
 }
 
 function exitsOf(graph: Graph): PolicySettings["exemptions"] {

@@ -20,6 +20,7 @@ const FIELDS = {
         "awsAccountId",
         "databricksAccountId",
         "deployServicePrincipal",
+        "deployServicePrincipals",
         "major",
         "metastoreId",
         "minor",

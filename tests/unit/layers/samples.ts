@@ -14,7 +14,7 @@ const COMMON = {
 };
 
 /** What a foundation promises, in values as another stack reads them. */
-export const FOUNDATION = { ...COMMON, archiveBucket: "acme-foundation-archive" };
+export const FOUNDATION = { ...COMMON, deployServicePrincipals: {}, archiveBucket: "acme-foundation-archive" };
 
 /** What a platform promises, in values as another stack reads them. */
 export const PLATFORM = {
