@@ -10,7 +10,7 @@ const text = readFileSync(join(__dirname, "../../../../docs/network.md"), "utf8"
 /** What the examples of the page say, by setting. */
 const EXAMPLES = [...text.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = ""]) => {
     const said = Object.entries(parse(block) as Raw);
-    return Object.fromEntries(said.map(([key, value]) => [key.replace(`${NAMESPACE}:`, ""), value])) as Raw;
+    return Object.fromEntries(said.map(([key, value]) => [key.replace(`${NAMESPACE}:`, ""), value]));
 });
 
 /** The least that a stack says beside an example. */
