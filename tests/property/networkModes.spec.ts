@@ -106,6 +106,7 @@ function forbiddenIn(row: Row<Factor>): readonly string[] {
         ...(egress === "transit" ? ["attach"] : []),
     ];
     return [
+        ...when(egress === "inspected" && workspaceCidrs !== "none", "workspaceCidrs"),
         ...when(
             needed.some((gateway) => gateway !== transitGateway) ||
                 (hybrid === "resolver" && transitGateway === "none"),
@@ -141,7 +142,9 @@ const ALLOWED: readonly Row<Factor>[] = [
     ...pairwise({
         wayOut: WAYS_OUT.map((_, index) => String(index)),
         ...choicesOf(["frontEnd", "way", "endpoints", "workspaceCidrs", "logs"]),
-    }).map(({ wayOut, ...row }) => ({ ...WAYS_OUT[Number(wayOut)], ...row }) as Row<Factor>),
+    })
+        .map(({ wayOut, ...row }) => ({ ...WAYS_OUT[Number(wayOut)], ...row }) as Row<Factor>)
+        .map((row) => (forbiddenIn(row).length === 0 ? row : { ...row, workspaceCidrs: "none" })),
     ...product(["frontEnd", "way"]).map((row) => ({ ...row, mode: "existing", endpoints: "adopted" })),
 ];
 

@@ -9,6 +9,7 @@ import { aboutOwnNetwork } from "./aboutNetwork";
 export const checkEgress = aboutOwnNetwork((network) => [
     ...attempt(() => checkGateway(network)),
     ...attempt(() => checkAttached(network)),
+    ...attempt(() => checkWayBack(network)),
     ...attempt(() =>
         hasTiers(network) ? checkTierRoom("network.cidr", { cidr: network.cidr, withClusters: true }) : [],
     ),
@@ -43,6 +44,25 @@ function checkAttached({ egress, transitGateway, connectedCidrs }: NetworkSettin
                   given: "nothing",
                   allowed: `networks to reach through network.transitGateway with mode ${transitGateway.mode}`,
                   fix: "name them, or remove network.transitGateway",
+              },
+          ];
+}
+
+/**
+ * What comes back through a firewall is led by a route to the subnet of clusters. AWS makes none of our own to a whole network of a
+ * VPC, and a network of a zone is one.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html
+ */
+function checkWayBack({ egress, workspaceCidrs }: NetworkSettings): readonly Problem[] {
+    return egress.mode !== "inspected" || Object.keys(workspaceCidrs).length === 0
+        ? []
+        : [
+              {
+                  path: "network.workspaceCidrs",
+                  given: "networks of zones",
+                  allowed:
+                      "nothing with network.egress.mode inspected: AWS leads no answers through a firewall to them",
+                  fix: "remove it, or inspect in a hub with network.egress.mode hub",
               },
           ];
 }

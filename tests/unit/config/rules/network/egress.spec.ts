@@ -56,6 +56,15 @@ describe("rules about ways out", () => {
         expect(inspected([])).to.have.length(1);
     });
 
+    it("refuse a firewall before networks of zones, to which it has no way back", () => {
+        const workspaceCidrs = { "euw1-az1": "100.64.0.0/18" };
+        expect(problems({ workspaceCidrs, egress: { mode: "inspected", allowedDomains, reason } })).to.deep.equal([
+            "network.workspaceCidrs: got networks of zones, allowed: nothing with network.egress.mode inspected: AWS leads " +
+                "no answers through a firewall to them; remove it, or inspect in a hub with network.egress.mode hub",
+        ]);
+        expect(problems({ workspaceCidrs, egress: hub, transitGateway: create })).to.deep.equal([]);
+    });
+
     it("refuse a way through a transit gateway that is not there", () => {
         expect(problems({ egress: hub })).to.deep.equal([
             'network.transitGateway.mode: got "none", allowed: create, through which network.egress.mode hub leads; set it, or ' +
