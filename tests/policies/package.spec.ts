@@ -88,6 +88,9 @@ describe("policies: the package", function () {
     it("is served as soon as its entry is loaded, from the sources as well", async () => {
         const served = await ServedPack.start(["--import", "tsx", "--eval", 'require("./index.ts")'], pack);
         expect((await served.info()).getPoliciesList()).to.have.length(RULES.length + 1);
+        await served.configure(everyRule("disabled"));
+        const misspelt = { "s3-public-acls": { enforcementLevel: "mandatory" } } as const;
+        expect(await served.configure(misspelt).catch(String)).to.include("s3-public-acls: is no rule of the pack");
         await served.stop();
     });
 
