@@ -92,7 +92,7 @@ describe("launchers", () => {
         repository.link("esbuild");
         await build();
         repository.write("bin/config/answer.js", "exports.answer = 0;\n");
-        repository.remove("policies/bin/rules.js");
+        repository.remove("policies/bin/index.js");
         expect((await launch()).stdout).to.equal("42 3\n");
         expect((await launchPack()).stdout).to.equal("2\n");
     });
