@@ -126,7 +126,7 @@ const WITHOUT_RESOURCES = [
     "redshift-data:GetStatementResult",
 ];
 
-const LOOKS = /^ec2:(Describe|GetSpotPlacementScores)|^lakeformation:GetDataAccess$/;
+const LOOKS = /^ec2:(Describe|GetSpotPlacementScores|GetTransitGatewayRouteTable)|^lakeformation:GetDataAccess$/;
 
 /** Whether it only looks, makes keys with tags, or is about principals that are named and actions that know no resources. */
 const isNamed = (context: Context, { Action, Principal, Condition }: ParsedStatement): boolean =>
