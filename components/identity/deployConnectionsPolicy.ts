@@ -81,6 +81,12 @@ export function changeConnections(scope: DeployScope): readonly Statement[] {
             actions: ec2(["CreateTransitGatewayVpcAttachment", "CreateVpnConnection"]),
             resources: [hubs],
         },
+        {
+            sid: "AttachNetwork",
+            actions: ec2(["CreateTransitGatewayVpcAttachment", "ModifyTransitGatewayVpcAttachment"]),
+            resources: ["subnet", "vpc"].map((kind) => context.arnOf("ec2", `${kind}/*`)),
+            conditions: ownedBy(scope),
+        },
         { sid: "BindInHub", actions: ec2(BIND), resources: [context.arnOf("ec2", "transit-gateway-route-table/*")] },
         ...changeResolvers(scope),
     ];
