@@ -69,6 +69,7 @@ describe("lifecycle 2: claim 2: a gate between a role's policy and its consumer"
     before(async () => {
         bench = await openLakehouse({
             policyPack: undefined,
+            everyStepSaved: true,
             overrides: {
                 "lakehouse:gates": { intervalSeconds: 0.05, settleSeconds: SETTLE_SECONDS, timeoutSeconds: 10 },
             },
