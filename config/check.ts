@@ -32,13 +32,16 @@ export function checkSettings(raw: Values, secretKeys: ReadonlySet<string>): Che
     const hidden = hiddenSettings(secretKeys);
     const unread = needlessSecrets(secretKeys);
     const read = Object.fromEntries(
-        Object.entries(given).map(([key, value]) => [key, unread.has(key) ? WRONG : value]),
+        Object.entries(given).map(([key, value]) => [key, unread.has(key) && !isSection(value) ? WRONG : value]),
     );
     const { success, data, error } = settingsSchema.safeParse(read, { error: allowedInWords });
     const settings = complete(success ? data : (salvage(settingsSchema, read) as ParsedSettings));
     const readable = guardWrong(settings);
     const paths = pathsOf(given);
-    const issues = (error?.issues ?? []).filter(({ path: [setting] }) => !unread.has(String(setting)));
+    const issues = (error?.issues ?? []).filter(
+        ({ path: [setting, ...inner], code }) =>
+            !unread.has(String(setting)) || inner.length > 0 || code === "unrecognized_keys",
+    );
     const all = [
         ...problemsOf(showable(given, hidden), issues),
         ...checkEncrypted(given, secretKeys),
@@ -59,12 +62,12 @@ function decodeAll(raw: Values): Values {
 
 /** The settings that are given, and what is given of those that are sections. */
 function pathsOf(given: Values): ReadonlySet<string> {
-    const paths = Object.entries(given).flatMap(([key, value]) =>
-        typeof value === "object" && value !== null
-            ? [key, ...Object.keys(value).map((part) => `${key}.${part}`)]
-            : [key],
-    );
-    return new Set(paths);
+    const pathsIn = (section: object, before: string): readonly string[] =>
+        Object.entries(section).flatMap(([key, value]: [string, unknown]) => {
+            const path = `${before}${key}`;
+            return isSection(value) ? [path, ...pathsIn(value, `${path}.`)] : [path];
+        });
+    return new Set(pathsIn(given, ""));
 }
 
 /** The settings as a problem may show them. */

@@ -67,6 +67,10 @@ const network = "an IPv4 network such as 10.64.0.0/16, with no bits set after th
 
 export const cidr = text(/^(\d{1,3}\.){3}\d{1,3}\/\d{1,2}$/, network).refine((given) => parseCidr(given) !== undefined);
 
+const host = "an IPv4 address such as 172.16.0.53";
+
+export const address = text(/^(\d{1,3}\.){3}\d{1,3}$/, host).refine((given) => parseCidr(`${given}/32`) !== undefined);
+
 const quartzForm = "a Quartz expression with seconds in which one of the two days is ?, such as 0 0 5 * * ?";
 
 /**
@@ -81,7 +85,11 @@ export const quartz = text(/^\S+( \S+){5,6}$/, quartzForm).refine((given) => {
 /** A zone of the IANA time zone database. */
 export const timeZone = z.string("a time zone such as Europe/Berlin").refine(isTimeZone);
 
+/** Formatting in a zone is the only question that knows all names of zones, and costs more than all else that is checked. */
 function isTimeZone(given: string): boolean {
+    if (given === "UTC" || Intl.supportedValuesOf("timeZone").includes(given)) {
+        return true;
+    }
     try {
         return new Intl.DateTimeFormat("en", { timeZone: given }).resolvedOptions().timeZone !== "";
     } catch {
@@ -91,6 +99,9 @@ function isTimeZone(given: string): boolean {
 
 /** Address of something that is reached over TLS. */
 export const httpsUrl = z.url({ protocol: /^https$/, error: "an address that begins with https://" });
+
+/** A domain name, or with `*.` all names that are in it. */
+export const domain = text(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/, "a domain name such as pypi.org");
 
 /** Text that ends up in a tag: what AWS and Databricks both accept. */
 export const tagValue = text(/^[\w .:/=+@-]{1,128}$/, "1 to 128 letters, digits, spaces and . : / = + - @ _");

@@ -1,11 +1,14 @@
 import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
 import { KEY_PURPOSES } from "../components/keys/keyPlan";
+import { COMPUTE_MODES } from "../components/shared/computeModes";
 import { accountId, days, list, nameWord, seconds, stackName, tagValue, text } from "./fields";
 import { account } from "./foundation/account";
 import { audit } from "./foundation/audit";
 import { databricks, metastore } from "./foundation/databricks";
+import { deployment } from "./foundation/deployment";
 import { retention } from "./foundation/retention";
+import { groups } from "./groups";
 import { network } from "./network";
 import { publicCidrs, serverless } from "./serverlessSchema";
 import { workspace } from "./workspaceSchema";
@@ -92,9 +95,16 @@ export const settingsSchema = z.strictObject({
     metastore,
     account,
     audit,
+    deployment: deployment.exactOptional(),
     retention,
     keys,
     gates,
+    computeMode: z
+        .enum(COMPUTE_MODES)
+        .default("classic")
+        .describe(
+            "Where compute runs: in a network of yours, or in Databricks' own, without anything of the workspace in your AWS account. Each replaces the workspace of the other. Layers platform and workspace. Default: classic.",
+        ),
     network: network.exactOptional(),
     serverless,
     publicCidrs,
@@ -104,6 +114,7 @@ export const settingsSchema = z.strictObject({
             "Beginning of the workspace's host name, once Databricks has given the account a prefix. Layer platform. Default: one that Databricks makes up.",
         ),
     workspace,
+    groups,
     lake,
     catalogs,
     clusterPolicies,

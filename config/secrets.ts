@@ -24,7 +24,7 @@ export function checkEncrypted(raw: Raw, secretKeys: ReadonlySet<string>): reado
     return [...bare, ...needless];
 }
 
-/** Settings that are encrypted although their values are no secrets. Nothing else is said of them: nobody can read them. */
+/** Settings that are encrypted although their values are no secrets. Only of the parts of sections is anything else said. */
 export const needlessSecrets = (secretKeys: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...secretKeys].filter((key) => !SECRET_SETTINGS.some((secret) => secret === key)));
 

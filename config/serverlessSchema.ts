@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { cidr, key, list, reason, text } from "./fields";
-
-const domain = text(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/, "a domain name such as pypi.org");
+import { cidr, domain, key, list, reason, text } from "./fields";
 
 /** Settings of Databricks' own network, in which serverless compute runs. */
 export const serverless = z

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import * as z from "zod";
+import { COMPUTE_MODES, type ComputeMode } from "../components/shared/computeModes";
 import type { Shard } from "../components/shared/regions";
 
 /**
@@ -16,7 +17,7 @@ interface Contract {
     /** Databricks account, a UUID. */
     readonly databricksAccountId: string;
     /** Application id of the service principal that deploys. */
-    readonly deployServicePrincipal: string;
+    readonly deployServicePrincipal: pulumi.Input<string>;
     /** How deployments sign in to Databricks. */
     readonly authentication: string;
     readonly metastoreId: pulumi.Input<string>;
@@ -26,6 +27,8 @@ interface Contract {
 
 /** What the layer `foundation` promises. */
 export interface FoundationContract extends Contract {
+    /** Application ids of principals that deploy one environment each; the others are deployed by the one above. */
+    readonly deployServicePrincipals: Readonly<Record<string, pulumi.Input<string>>>;
     /** Bucket that log archives go to. */
     readonly archiveBucket: pulumi.Input<string>;
     /** Bucket that records the requests to all others of the account and region; none where nothing does. */
@@ -41,16 +44,40 @@ export interface LakeZoneContract {
     readonly url: pulumi.Input<string>;
 }
 
+/** What other networks are connected to; nothing of what is not there. */
+export interface ConnectionsContract {
+    /** A transit gateway that others attach to, with the route tables to name then. */
+    readonly transitGateway?: {
+        readonly id: pulumi.Input<string>;
+        /** What they follow. */
+        readonly spokesRouteTableId: pulumi.Input<string>;
+        /** What learns how to get there. */
+        readonly sharedRouteTableId: pulumi.Input<string>;
+    };
+    /** Endpoints of the resolver by direction. */
+    readonly resolverEndpointIds?: Readonly<Record<string, pulumi.Input<string>>>;
+    /** Sites, each with the secret that holds the keys for its side. */
+    readonly vpns?: Readonly<
+        Record<string, { readonly connectionId: pulumi.Input<string>; readonly presharedKeyArn: pulumi.Input<string> }>
+    >;
+}
+
 /** What the layer `platform` promises. */
 export interface PlatformContract extends Contract {
     readonly environment: string;
+    /** Where compute of the workspace runs. */
+    readonly computeMode: ComputeMode;
     readonly workspaceId: pulumi.Input<string>;
     /** Host of the workspace; as an output it waits until the workspace can be used. */
     readonly workspaceUrl: pulumi.Input<string>;
-    /** Nodes of clusters that each zone of the network has room for at once. */
+    /** Nodes of clusters that each zone of the network has room for at once; 0 where compute is serverless. */
     readonly nodesPerZone: number;
     /** Databricks' ids of VPC endpoints by what they are for: further environments can come through the same. */
     readonly vpcEndpointIds: Readonly<Record<string, pulumi.Input<string>>>;
+    /** What other networks are connected to. */
+    readonly connections: ConnectionsContract;
+    /** Budget policy that serverless compute runs under. */
+    readonly serverlessBudgetPolicyId: pulumi.Input<string>;
     /** Alias of the key that encrypts the lake. */
     readonly lakeKeyAlias: string;
     readonly lakeZones: Readonly<Record<string, LakeZoneContract>>;
@@ -88,6 +115,7 @@ const contract = {
 export const CONTRACT_SCHEMAS = {
     foundation: z.looseObject({
         ...contract,
+        deployServicePrincipals: z.record(z.string(), z.string()),
         archiveBucket: z.string(),
         accessLogBucket: z.string().optional(),
         vpcPublicAccessBlock: z.boolean().optional(),
@@ -95,10 +123,14 @@ export const CONTRACT_SCHEMAS = {
     platform: z.looseObject({
         ...contract,
         environment: z.string(),
+        computeMode: z.enum(COMPUTE_MODES),
         workspaceId: z.string(),
         workspaceUrl: z.string(),
         nodesPerZone: z.number(),
         vpcEndpointIds: z.record(z.string(), z.string()),
+        // No layer reads it: people and other programs do.
+        connections: z.looseObject({}),
+        serverlessBudgetPolicyId: z.string(),
         lakeKeyAlias: z.string(),
         lakeZones: z.record(z.string(), z.object({ bucket: z.string(), url: z.string() })),
     }),

@@ -1,11 +1,14 @@
 import type { Provider as AwsProvider } from "@pulumi/aws/provider";
+import type * as pulumi from "@pulumi/pulumi";
 import { PermissionsBoundary } from "../components/identity/permissionsBoundary";
 import { Context } from "../components/shared/context";
 import { lifecycleOf } from "../components/shared/lifecycle";
+import { PERMISSIONS_BOUNDARY } from "../components/shared/things";
 import type { Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type FoundationContract } from "./contracts";
 import { createAudit } from "./foundation/audit";
 import { createDatabricks } from "./foundation/databricks";
+import { createDeployers, type Deployer } from "./foundation/deployment";
 import { createLakeDefaults } from "./foundation/lake";
 import { createLogBuckets } from "./foundation/logs";
 import { needed } from "./needed";
@@ -16,7 +19,11 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
     const databricks = needed(settings.databricks, "databricks");
     const shard = databricks.shard ?? "commercial";
     const unbounded = new Context({ ...settings, shard });
-    const boundary = new PermissionsBoundary("permissions-boundary", { context: unbounded }, { provider: aws });
+    const boundary = new PermissionsBoundary(
+        "permissions-boundary",
+        { context: unbounded, thing: PERMISSIONS_BOUNDARY },
+        { provider: aws },
+    );
     const context = unbounded.boundedBy(boundary.policyArn);
     const lifecycle = lifecycleOf(settings.tier);
     const account = accountProvider({ id: databricks.accountId, shard, authentication: databricks.authentication });
@@ -24,7 +31,8 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
 
     const logs = await createLogBuckets(scope);
     await createAudit(scope, logs);
-    await createLakeDefaults(scope);
+    const deployers = await createDeployers(scope);
+    await createLakeDefaults(scope, deployers);
     const metastore = await createDatabricks(scope, logs);
     return {
         ...CONTRACT_VERSIONS.foundation,
@@ -33,11 +41,21 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
         shard,
         databricksAccountId: databricks.accountId,
         deployServicePrincipal: databricks.deployServicePrincipal,
-        authentication: databricks.authentication,
+        deployServicePrincipals: principalsOf(deployers),
+        authentication: settings.deployment?.authentication ?? databricks.authentication,
         metastoreId: metastore.metastoreId,
         permissionsBoundary: boundary.policyArn,
         archiveBucket: logs.archive.bucketName,
         vpcPublicAccessBlock: settings.account.vpcPublicAccessBlock.mode !== "off",
         ...(logs.accessLogBucket !== undefined && { accessLogBucket: logs.accessLogBucket }),
     };
+}
+
+/** Environments without a principal of their own are deployed by the one of the settings. */
+function principalsOf(deployers: Readonly<Record<string, Deployer>>): Readonly<Record<string, pulumi.Output<string>>> {
+    return Object.fromEntries(
+        Object.entries(deployers).flatMap(([environment, { applicationId }]) =>
+            applicationId === undefined ? [] : [[environment, applicationId]],
+        ),
+    );
 }

@@ -5,11 +5,11 @@ import { ready } from "../components/shared/ready";
 import type { Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type FoundationContract, type PlatformContract } from "./contracts";
 import { needed } from "./needed";
-import { createKeys, createRole } from "./platform/keys";
+import { createClassicWorkspace } from "./platform/classicWorkspace";
+import { createKeys } from "./platform/keys";
 import { createLake } from "./platform/lake";
-import { createNetwork } from "./platform/network";
 import { createServerlessNetwork } from "./platform/serverless";
-import { createWorkspace, registerWithDatabricks } from "./platform/workspace";
+import { createServerlessWorkspace } from "./platform/workspace";
 import { accountProvider } from "./providers";
 
 /** What an environment has outside its workspace: keys, network, root storage, the workspace itself and the lake. */
@@ -18,19 +18,24 @@ export async function platform(
     aws: AwsProvider,
     foundation: FoundationContract,
 ): Promise<PlatformContract> {
-    const { shard, databricksAccountId, authentication, deployServicePrincipal, permissionsBoundary } = foundation;
+    const { shard, databricksAccountId, authentication, permissionsBoundary } = foundation;
     const context = new Context({ ...settings, shard, permissionsBoundary });
     const account = accountProvider({ id: databricksAccountId, shard, authentication });
-    const networkSettings = needed(settings.network, "network");
     const lifecycle = lifecycleOf(settings.tier);
-    const scope = { settings, networkSettings, foundation, context, lifecycle, aws, account };
+    const scope = { settings, foundation, context, lifecycle, aws, account };
 
-    const role = createRole(scope);
     const keys = await createKeys(scope);
-    const network = await createNetwork(scope);
-    const registrations = await registerWithDatabricks(scope, role, keys);
-    const serverless = await createServerlessNetwork(scope);
-    const { workspace, vpcEndpointIds } = await createWorkspace(scope, registrations, network, serverless);
+    const ground = {
+        managedServicesKey: keys.managedServices,
+        serverless: await createServerlessNetwork(scope),
+    };
+    const { workspace, budgetPolicyId, vpcEndpointIds, nodesPerZone, connections, neededByCompute } =
+        settings.computeMode === "serverless"
+            ? await createServerlessWorkspace(scope, ground)
+            : await createClassicWorkspace(
+                  { ...scope, networkSettings: needed(settings.network, "network"), logsKey: keys.logs },
+                  ground,
+              );
     const lakeZones = await createLake(scope, keys.lake);
     return {
         ...CONTRACT_VERSIONS.platform,
@@ -40,14 +45,18 @@ export async function platform(
         shard,
         databricksAccountId,
         authentication,
-        deployServicePrincipal,
+        deployServicePrincipal:
+            foundation.deployServicePrincipals[settings.environment] ?? foundation.deployServicePrincipal,
         permissionsBoundary,
+        computeMode: settings.computeMode,
         metastoreId: workspace.metastoreId,
         workspaceId: workspace.workspaceId,
         // Compute needs the endpoints: without them clusters start and then wait for S3 and STS in vain.
-        workspaceUrl: ready(workspace.workspaceUrl, ...network.neededByCompute),
-        nodesPerZone: network.nodesPerZone,
+        workspaceUrl: ready(workspace.workspaceUrl, ...neededByCompute),
+        nodesPerZone,
         vpcEndpointIds,
+        connections,
+        serverlessBudgetPolicyId: budgetPolicyId,
         lakeKeyAlias: keys.lake.alias,
         lakeZones,
     };

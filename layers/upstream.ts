@@ -116,4 +116,4 @@ function disagreements(
 }
 
 const AGREEING_WITH_FOUNDATION = ["awsAccountId", "region"] as const;
-const AGREEING_WITH_PLATFORM = ["awsAccountId", "region", "environment"] as const;
+const AGREEING_WITH_PLATFORM = ["awsAccountId", "region", "environment", "computeMode"] as const;

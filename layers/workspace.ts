@@ -5,18 +5,12 @@ import { CatalogGrants } from "../components/catalog/catalogGrants";
 import { ExternalLocation } from "../components/catalog/externalLocation";
 import { privilegeMatrix } from "../components/catalog/privileges";
 import { StorageCredential } from "../components/catalog/storageCredential";
-import { Cluster } from "../components/compute/cluster";
-import { ClusterPolicy } from "../components/compute/clusterPolicy";
-import { PolicyPermissions } from "../components/compute/policyPermissions";
-import { SqlWarehouse } from "../components/compute/sqlWarehouse";
 import { OUTLET_NAMES } from "../components/databricks/workspaceConfPlan";
 import { WorkspaceSettings } from "../components/databricks/workspaceSettings";
 import { nodesOf } from "../components/network/capacityPlan";
 import { Context } from "../components/shared/context";
-import type { Gate } from "../components/shared/gates";
 import { lifecycleOf } from "../components/shared/lifecycle";
 import { throwProblems, type Problem } from "../components/shared/problems";
-import type { WorkspaceProvider } from "../components/shared/providers";
 import { LAKE_CREDENTIAL, lakeBucket } from "../components/shared/things";
 import { AlertDestination } from "../components/workloads/alertDestination";
 import { Workload } from "../components/workloads/workload";
@@ -24,19 +18,12 @@ import { WorkloadIdentity } from "../components/workloads/workloadIdentity";
 import type { Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type PlatformContract, type WorkspaceContract } from "./contracts";
 import { mapInTurns, nextTurn, type Named } from "./inTurns";
-import { entry, needed } from "./needed";
+import { entry } from "./needed";
 import { workspaceProvider } from "./providers";
+import { clusterPolicies, interactiveCompute, isServerless, runCluster } from "./workspace/compute";
+import { bringGroups } from "./workspace/groups";
+import type { Scope } from "./workspace/scope";
 import { workspaceGate } from "./workspaceGate";
-
-/** What every step of this layer needs. */
-interface Scope {
-    readonly settings: Settings;
-    readonly platform: PlatformContract;
-    readonly context: Context;
-    readonly workspace: WorkspaceProvider;
-    /** Open once the workspace sees its metastore. */
-    readonly gate: Gate;
-}
 
 /** What needs the workspace's own API: Unity Catalog, compute, and the workloads that run on both. */
 export async function workspace(
@@ -52,6 +39,7 @@ export async function workspace(
     const scope = { settings, platform, context, workspace: provider, gate };
 
     await workspaceSettings(scope);
+    await bringGroups(scope);
     const locations = await externalLocations(scope, aws);
     const catalogs = await catalogsIn(scope, locations);
     const identities = await workloadIdentities(scope);
@@ -77,7 +65,7 @@ function checkZones({ catalogs }: Settings, { lakeZones }: PlatformContract): re
 
 /** When the network is in another stack, only its contract says how much room it has. */
 function checkRoom(settings: Settings, { nodesPerZone }: PlatformContract): readonly Problem[] {
-    const nodes = nodesOf(settings);
+    const nodes = isServerless(settings) ? 0 : nodesOf(settings);
     const allowed = `${String(nodesPerZone)} nodes, for which each zone of the network has room`;
     const fix = "make them smaller, or raise network.maxNodes in the stack with the layer platform";
     return nodes <= nodesPerZone ? [] : [{ path: "workloads", given: `${String(nodes)} nodes in all`, allowed, fix }];
@@ -166,40 +154,6 @@ async function grantCatalogs(
     return { ...catalogs, ...granted };
 }
 
-/** Ids of all cluster policies; a consumer of one waits until the workloads under it may use it. */
-async function clusterPolicies(scope: Scope, identities: Named<string>): Promise<Named<string>> {
-    const { settings, context, workspace, gate } = scope;
-    return await mapInTurns(settings.clusterPolicies, (policy, rules) => {
-        const { policyId } = new ClusterPolicy(`policy-${policy}`, { context, workspace, gate, policy, rules });
-        const users = Object.fromEntries(
-            Object.entries(identities).filter(([workload]) => settings.workloads[workload]?.policy === policy),
-        );
-        return Object.keys(users).length === 0
-            ? policyId
-            : new PolicyPermissions(`policy-${policy}-users`, { workspace, policyId, users }).policyId;
-    });
-}
-
-async function interactiveCompute(scope: Scope, policies: Named<string>): Promise<void> {
-    const { settings, context, workspace, gate } = scope;
-    await mapInTurns(settings.clusters, (cluster, wanted) => {
-        const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
-        return new Cluster(`cluster-${cluster}`, {
-            context,
-            workspace,
-            cluster,
-            policyId: entry(policies, "clusterPolicies", wanted.policy),
-            shape: shapeOf(wanted, rules),
-            autoTerminationMinutes: rules.autoTerminationMinutes,
-        }).clusterId;
-    });
-    await mapInTurns(
-        settings.warehouses,
-        (warehouse, wanted) =>
-            new SqlWarehouse(`warehouse-${warehouse}`, { context, workspace, gate, warehouse, ...wanted }).warehouseId,
-    );
-}
-
 /** What workloads stand on. */
 interface Ground {
     readonly granted: Named<string>;
@@ -208,20 +162,21 @@ interface Ground {
 }
 
 async function workloads(scope: Scope, ground: Ground): Promise<Named<string>> {
-    const { settings, context, workspace, gate } = scope;
+    const { settings, platform, context, workspace, gate } = scope;
+    const { serverlessBudgetPolicyId: budgetPolicyId } = platform;
     const url = settings.alertWebhookUrl;
     const alertDestinationId =
         url === undefined ? undefined : new AlertDestination("alerts", { context, workspace, gate, url }).destinationId;
     return await mapInTurns(settings.workloads, (workload, wanted) => {
-        const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
         return new Workload(`workload-${workload}`, {
             context,
             workspace,
             workload,
             owner: wanted.owner ?? settings.owner,
             applicationId: entry(ground.identities, "workloads", workload),
-            policyId: entry(ground.policies, "clusterPolicies", wanted.policy),
-            shape: shapeOf(wanted, rules),
+            ...(isServerless(settings)
+                ? { budgetPolicyId }
+                : { cluster: runCluster(settings, wanted, ground.policies) }),
             source: wanted.source,
             timeoutMinutes: wanted.timeoutMinutes,
             schedule: wanted.schedule,
@@ -238,13 +193,4 @@ function catalogParameters(
 ): Record<string, pulumi.Input<string>> {
     const used = [...new Set([...wanted.reads, ...wanted.writes])].sort();
     return Object.fromEntries(used.map((catalog) => [`catalog_${catalog}`, entry(catalogs, "catalogs", catalog)]));
-}
-
-type Sized = Settings["workloads"][string] | Settings["clusters"][string];
-
-function shapeOf(
-    { nodeType, minWorkers, maxWorkers }: Sized,
-    { runtime, nodeTypes, spot }: Settings["clusterPolicies"][string],
-): { runtime: string; nodeType: string; minWorkers: number; maxWorkers: number; spot: boolean } {
-    return { runtime, nodeType: needed(nodeType ?? nodeTypes[0], "nodeTypes"), minWorkers, maxWorkers, spot };
 }

@@ -8,6 +8,8 @@ export interface NetworkDocument {
     readonly subnets: readonly SubnetDocument[];
     /** Ways to services that leave no AWS network, sorted by service. */
     readonly endpoints: readonly EndpointDocument[];
+    /** Ways to other networks and the internet, sorted by kind and name. */
+    readonly exits: readonly ExitDocument[];
 }
 
 export interface SubnetDocument {
@@ -28,10 +30,27 @@ export interface EndpointDocument {
     readonly subnets: number;
 }
 
+export interface ExitDocument {
+    readonly urn: string;
+    readonly kind: (typeof EXITS)[keyof typeof EXITS];
+    /** Why it is there; null when nobody says so. */
+    readonly purpose: string | null;
+}
+
+/** What leads out of a VPC, by type. */
+const EXITS = {
+    "aws:ec2/internetGateway:InternetGateway": "internet gateway",
+    "aws:ec2/natGateway:NatGateway": "NAT gateway",
+    "aws:ec2/vpnConnection:VpnConnection": "VPN",
+    "aws:ec2transitgateway/vpcAttachment:VpcAttachment": "transit gateway attachment",
+    "aws:networkfirewall/firewall:Firewall": "firewall",
+    "aws:route53/resolverEndpoint:ResolverEndpoint": "resolver endpoint",
+} as const;
+
 const SUBNET = "aws:ec2/subnet:Subnet";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
 
-/** The subnets of a stack with what they can hold, and its endpoints with their reasons. */
+/** The subnets of a stack with what they can hold, its endpoints, and the ways out, with their reasons. */
 export function networkOf(graph: Graph): NetworkDocument {
     const subnets = graph.ofType(SUBNET).map((subnet) => ({
         urn: subnet.urn,
@@ -45,7 +64,11 @@ export function networkOf(graph: Graph): NetworkDocument {
         purpose: tagOf(endpoint, "purpose"),
         subnets: lengthOf(endpoint.inputs["subnetIds"]),
     }));
+    const exits = Object.entries(EXITS).flatMap(([type, kind]) =>
+        graph.ofType(type).map((exit) => ({ urn: exit.urn, kind, purpose: tagOf(exit, "purpose") })),
+    );
     return {
+        exits: exits.sort((one, other) => compare(`${one.kind} ${one.urn}`, `${other.kind} ${other.urn}`)),
         subnets: subnets.sort((one, other) => compare(addressOf(one.cidr), addressOf(other.cidr))),
         endpoints: endpoints.sort((one, other) => compare(one.service, other.service)),
     };

@@ -12,7 +12,15 @@
  * Sources: the Import section of each resource's page in the AWS and Databricks provider documentation (ids), the AWS
  * Service Authorization Reference (ARNs). A property of a type that is not listed stays unknown.
  */
-export type Template = string | readonly Template[] | { readonly [field: string]: Template };
+export type Template = string | readonly Template[] | Each | { readonly [field: string]: Template };
+
+/** One value for each element of an input that is a list of maps; in its template, text inputs are those of the element. */
+export class Each {
+    public constructor(
+        public readonly list: string,
+        public readonly template: Template,
+    ) {}
+}
 
 type Outputs = Readonly<Record<string, Template>>;
 
@@ -35,6 +43,11 @@ const iam = (kind: string, more: Outputs = {}): Outputs => ({
     ...more,
 });
 
+const networkFirewall = (kind: string): Outputs => ({
+    id: `arn:{partition}:network-firewall:{region}:{account}:${kind}/{name}-{hex17}`,
+    arn: `arn:{partition}:network-firewall:{region}:{account}:${kind}/{name}-{hex17}`,
+});
+
 /** Ids of account-level Databricks objects are composite; the plain one is a property of its own. */
 const accountObject = (idProperty: string, more: Outputs = {}): Outputs => ({
     id: "{accountId}/{uuid}",
@@ -50,6 +63,7 @@ const AWS: Readonly<Record<string, Outputs>> = {
     "cloudwatch/logGroup:LogGroup": { arn: "arn:{partition}:logs:{region}:{account}:log-group:{name}-{hex17}" },
     "cloudwatch/metricAlarm:MetricAlarm": { arn: "arn:{partition}:cloudwatch:{region}:{account}:alarm:{name}-{hex17}" },
     "dynamodb/table:Table": { arn: "arn:{partition}:dynamodb:{region}:{account}:table/{name}-{hex17}" },
+    "ec2/customerGateway:CustomerGateway": ec2("cgw", "customer-gateway"),
     "ec2/flowLog:FlowLog": ec2("fl", "vpc-flow-log"),
     "ec2/managedPrefixList:ManagedPrefixList": ec2("pl", "prefix-list"),
     "ec2/networkAcl:NetworkAcl": ec2("acl", "network-acl"),
@@ -69,6 +83,16 @@ const AWS: Readonly<Record<string, Outputs>> = {
         networkInterfaceIds: ["eni-{hex17}"],
         prefixListId: "pl-{hex17}",
     }),
+    "ec2/eip:Eip": { id: "eipalloc-{hex17}", allocationId: "eipalloc-{hex17}" },
+    "ec2/internetGateway:InternetGateway": ec2("igw", "internet-gateway"),
+    "ec2/natGateway:NatGateway": { id: "nat-{hex17}" },
+    "ec2/vpnConnection:VpnConnection": ec2("vpn", "vpn-connection", {
+        presharedKeyArn: "arn:{partition}:secretsmanager:{region}:{account}:secret:s2svpn!vpn-{hex17}",
+        transitGatewayAttachmentId: "tgw-attach-{hex17}",
+    }),
+    "ec2transitgateway/routeTable:RouteTable": ec2("tgw-rtb", "transit-gateway-route-table"),
+    "ec2transitgateway/transitGateway:TransitGateway": ec2("tgw", "transit-gateway"),
+    "ec2transitgateway/vpcAttachment:VpcAttachment": ec2("tgw-attach", "transit-gateway-attachment"),
     "glue/catalogDatabase:CatalogDatabase": {
         id: "{account}:{name}-{hex17}",
         arn: "arn:{partition}:glue:{region}:{account}:database/{name}-{hex17}",
@@ -97,6 +121,19 @@ const AWS: Readonly<Record<string, Outputs>> = {
             "arn:{partition}:apigateway:{region}:lambda:path/2015-03-31/functions/arn:{partition}:lambda:{region}:{account}:function:{name}-{hex17}/invocations",
         qualifiedArn: "arn:{partition}:lambda:{region}:{account}:function:{name}-{hex17}:1",
     },
+    "networkfirewall/firewall:Firewall": {
+        ...networkFirewall("firewall"),
+        firewallStatuses: [
+            {
+                syncStates: new Each("subnetMappings", {
+                    availabilityZone: "zone-{hex17}",
+                    attachments: [{ endpointId: "vpce-{hex17}", subnetId: "{subnetId}" }],
+                }),
+            },
+        ],
+    },
+    "networkfirewall/firewallPolicy:FirewallPolicy": networkFirewall("firewall-policy"),
+    "networkfirewall/ruleGroup:RuleGroup": networkFirewall("stateful-rulegroup"),
     "redshiftserverless/namespace:Namespace": {
         namespaceId: "{uuid}",
         adminPasswordSecretArn: "arn:{partition}:secretsmanager:{region}:{account}:secret:redshift!{name}-{hex17}",
@@ -106,9 +143,17 @@ const AWS: Readonly<Record<string, Outputs>> = {
         workgroupId: "{uuid}",
         arn: "arn:{partition}:redshift-serverless:{region}:{account}:workgroup/{uuid}",
     },
+    "route53/resolverEndpoint:ResolverEndpoint": {
+        id: "rslvr-{hex17}",
+        arn: "arn:{partition}:route53resolver:{region}:{account}:resolver-endpoint/rslvr-{hex17}",
+    },
     "route53/resolverQueryLogConfig:ResolverQueryLogConfig": {
         id: "rqlc-{hex17}",
         arn: "arn:{partition}:route53resolver:{region}:{account}:resolver-query-log-config/rqlc-{hex17}",
+    },
+    "route53/resolverRule:ResolverRule": {
+        id: "rslvr-rr-{hex17}",
+        arn: "arn:{partition}:route53resolver:{region}:{account}:resolver-rule/rslvr-rr-{hex17}",
     },
     "route53/zone:Zone": { id: "Z{hex17}", zoneId: "Z{hex17}", arn: "arn:{partition}:route53:::hostedzone/Z{hex17}" },
     "s3/bucket:Bucket": {

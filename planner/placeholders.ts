@@ -1,5 +1,5 @@
 import { Blanks, type Identity, type PlannedResource } from "./placeholderBlanks";
-import { DEFAULT_ID, OUTPUTS, PACKAGE_OUTPUTS, type Template } from "./placeholderShapes";
+import { DEFAULT_ID, Each, OUTPUTS, PACKAGE_OUTPUTS, type Template } from "./placeholderShapes";
 import { fieldPath, elementPath, isObject, type Properties, type Value } from "./values";
 
 /** Stand-ins for what a cloud will compute for one resource. */
@@ -26,19 +26,25 @@ export class Placeholders {
     public answer(resource: PlannedResource): Answer {
         const [packageName = ""] = resource.type.split(":");
         const templates = { id: DEFAULT_ID, ...PACKAGE_OUTPUTS[packageName], ...OUTPUTS[resource.type] };
-        const blanks = new Blanks(resource, this.identity, (mark, rest) => this.issue(mark, rest));
         const placeholders: Record<string, string> = {};
-        const fill = (template: Template, path: string): Value => {
+        const blanksOf = (one: PlannedResource): Blanks =>
+            new Blanks(one, this.identity, (mark, rest) => this.issue(mark, rest));
+        const fill = (template: Template, path: string, blanks: Blanks): Value => {
             if (typeof template === "string") {
                 return (placeholders[path] = blanks.fill(template));
             }
+            if (template instanceof Each) {
+                return elementsOf(resource, template.list).map((element, index) =>
+                    fill(template.template, elementPath(path, index), blanksOf(element)),
+                );
+            }
             return Array.isArray(template)
-                ? template.map((element: Template, index) => fill(element, elementPath(path, index)))
+                ? template.map((element: Template, index) => fill(element, elementPath(path, index), blanks))
                 : Object.fromEntries(
-                      Object.entries(template).map(([key, field]) => [key, fill(field, fieldPath(path, key))]),
+                      Object.entries(template).map(([key, field]) => [key, fill(field, fieldPath(path, key), blanks)]),
                   );
         };
-        const { id, ...outputs } = fill(templates, "") as Readonly<Record<string, Value>>;
+        const { id, ...outputs } = fill(templates, "", blanksOf(resource)) as Readonly<Record<string, Value>>;
         return { id: typeof id === "string" ? id : "", outputs, placeholders };
     }
 
@@ -58,6 +64,14 @@ export class Placeholders {
         this.issued.add(token);
         return token;
     }
+}
+
+/** The elements of an input, each as if it were a resource of its own, whichever place it is in. */
+function elementsOf(resource: PlannedResource, list: string): readonly PlannedResource[] {
+    const elements = resource.inputs[list];
+    return (Array.isArray(elements) ? (elements as readonly Value[]) : [])
+        .filter(isObject)
+        .map((inputs) => ({ ...resource, urn: `${resource.urn} ${JSON.stringify(inputs)}`, inputs }));
 }
 
 function positions(mark: string, text: string): readonly number[] {

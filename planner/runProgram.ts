@@ -1,4 +1,5 @@
 import { output, runtime } from "@pulumi/pulumi";
+import { withoutCallSites } from "./callSites";
 import { ProgressWatch, activeWithin } from "./progressWatch";
 import { takeUnregistered, type RecordingMonitor } from "./recordingMonitor";
 import { trapRejections } from "./rejections";
@@ -66,6 +67,7 @@ async function runAlone(
     const watch = new ProgressWatch({ activity: () => monitor.activity, halted }, quietSeconds * 1000);
     const release = trapRejections(watch.fail);
     const framesBefore = Error.stackTraceLimit;
+    const withCallSites = withoutCallSites();
     Error.stackTraceLimit = stackFrames;
     try {
         // What went wrong in the last resources is reported only after everything is done.
@@ -76,6 +78,7 @@ async function runAlone(
         await settled(monitor);
         release();
         Error.stackTraceLimit = framesBefore;
+        withCallSites();
     }
 }
 

@@ -9,6 +9,8 @@ import type { YamlFile } from "./yamlFile";
 /** What a stack file can have beside its configuration. */
 const TOP_LEVEL_KEYS = ["config", "encryptionsalt", "secretsprovider", "encryptedkey"];
 
+const DISABLE_DEFAULT_PROVIDERS = "pulumi:disable-default-providers";
+
 /**
  * What is wrong with a stack file that the program does not get to see.
  * @param content Settings as they are in the file.
@@ -24,8 +26,24 @@ export function stackFileProblems(
         ...topLevelProblems(file),
         ...repeatedSettings(content, file, project),
         ...strangers(config, file, project),
+        ...defaultProviders(config, file),
         ...project.settings.flatMap((setting) => declarationProblems(setting, config, file)),
     ];
+}
+
+/** With default providers on, a resource that names none is made wherever the credentials at hand lead. */
+function defaultProviders(config: Properties, file: YamlFile): readonly Problem[] {
+    const disabled = config[DISABLE_DEFAULT_PROVIDERS];
+    return Array.isArray(disabled) && disabled.includes("*")
+        ? []
+        : [
+              {
+                  path: file.place(["config", DISABLE_DEFAULT_PROVIDERS]),
+                  given: disabled === undefined ? "nothing" : show(disabled),
+                  allowed: '["*"]: every resource names its provider',
+                  fix: `write \`${DISABLE_DEFAULT_PROVIDERS}: ["*"]\` under \`config:\``,
+              },
+          ];
 }
 
 /** Of two values of one setting, the engine takes either. */

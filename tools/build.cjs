@@ -1,9 +1,9 @@
 "use strict";
-// Compiles the program and the planner into `bin`, a file each, and the policy pack into `policies/bin`, file by file: what
+// Compiles the program and the planner into `bin`, and the policy pack into `policies/bin`, a file for each entry point: what
 // runs is plain CommonJS that needs no loader. Fewer files start faster. Types are checked by `npm run check`, not here.
 const { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { dirname, join, relative, sep } = require("node:path");
-const { buildRecord, buildState, outputsOf, recordName, sourceHash, sourcesOf, targets } = require("./buildState.cjs");
+const { buildRecord, buildState, outputsOf, recordName, sourceHash, targets } = require("./buildState.cjs");
 
 const scratch = join(__dirname, "..", ".cache");
 
@@ -33,30 +33,26 @@ const common = {
 };
 
 /** One file per entry point, with the small packages inside it; the SDKs must stay the one copy that the engine sees. */
-const bundled = { bundle: true, external: ["@pulumi/*", "google-protobuf"] };
+const bundled = {
+    bundle: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    external: ["@pulumi/*", "google-protobuf"],
+};
 
-/** Compiled code and source maps by path in the output folder. */
-function transpile(target, paths) {
-    const entries = target.bundle ?? paths.filter((path) => path.endsWith(".ts"));
-    const present = entries.filter((path) => existsSync(join(target.folder, path)));
+/** Compiled code and source maps by path in the output folder. A bundle has its data inside it. */
+function compile(target) {
+    const present = target.bundle.filter((path) => existsSync(join(target.folder, path)));
     const result = loadEsbuild().buildSync({
         ...common,
-        ...(target.bundle === undefined ? {} : bundled),
+        ...bundled,
         entryPoints: present.map((path) => join(target.folder, path)),
         outbase: target.folder,
         outdir: target.output,
     });
-    return result.outputFiles.map(({ path, text }) => [relative(target.output, path).split(sep).join("/"), text]);
-}
-
-/** The text of every output file by its path. A bundle has its data inside it. */
-function compile(target) {
-    const paths = sourcesOf(target);
-    const data = target.bundle === undefined ? paths.filter((path) => path.endsWith(".json")) : [];
-    return new Map([
-        ...transpile(target, paths),
-        ...data.map((path) => [path, readFileSync(join(target.folder, path), "utf8")]),
-    ]);
+    return new Map(
+        result.outputFiles.map(({ path, text }) => [relative(target.output, path).split(sep).join("/"), text]),
+    );
 }
 
 function holds(file, text) {

@@ -8,8 +8,7 @@ const { join } = require("node:path");
 const root = join(__dirname, "..");
 const recordName = "build.json";
 
-/** The two things that are compiled, each from the sources below its folder into its own `bin`. What has a `bundle` has a file
- * for each of those entry points, and what has none a file for each source. */
+/** The two things that are compiled, each from the sources below its folder into its own `bin`: a file for each entry point. */
 const targets = {
     program: {
         title: "the program",
@@ -26,6 +25,8 @@ const targets = {
         title: "the policy pack",
         folder: join(root, "policies"),
         entry: "index.ts",
+        // Of five hundred files Node would load each by itself, which takes as long as all the rest of the start.
+        bundle: ["index.ts", "evaluate.ts"],
         sources: ["."],
         output: join(root, "policies", "bin"),
     },

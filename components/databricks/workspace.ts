@@ -6,16 +6,25 @@ import type { AccountProvider } from "../shared/providers";
 import { ready } from "../shared/ready";
 import { databricksTags } from "../shared/tags";
 
+/** What compute in our own account needs: Databricks' ids of it. */
+export interface ClassicCompute {
+    readonly credentialsId: pulumi.Input<string>;
+    readonly storageConfigurationId: pulumi.Input<string>;
+    readonly storageKeyId: pulumi.Input<string>;
+    readonly networkId: pulumi.Input<string>;
+    readonly privateAccessSettingsId: pulumi.Input<string>;
+}
+
 export interface WorkspaceArgs {
     readonly context: Context;
     readonly account: AccountProvider;
     readonly lifecycle: Lifecycle;
-    readonly credentialsId: pulumi.Input<string>;
-    readonly storageConfigurationId: pulumi.Input<string>;
     readonly managedServicesKeyId: pulumi.Input<string>;
-    readonly storageKeyId: pulumi.Input<string>;
-    readonly networkId: pulumi.Input<string>;
-    readonly privateAccessSettingsId: pulumi.Input<string>;
+    /**
+     * What compute in our own account needs.
+     * @default none: compute is serverless, and Databricks stores what is the workspace's own
+     */
+    readonly classic?: ClassicCompute | undefined;
     readonly metastoreId: pulumi.Input<string>;
     /** Ways of serverless compute; see `serverlessNetwork.ts`. */
     readonly connectivityConfigId: pulumi.Input<string>;
@@ -31,8 +40,8 @@ export interface WorkspaceArgs {
  * Design: the one workspace of an environment.
  *
  * It creates the workspace, assigns the metastore to it and binds it to the ways of serverless compute. It guarantees: in our
- * network, with our keys, no public addresses on compute, tagged, no personal access token; whoever uses its URL waits for all
- * of that. It will not create anything inside the workspace.
+ * network or on serverless compute alone, with our keys, no public addresses on compute, tagged, no personal access token; whoever
+ * uses its URL waits for all of that. It will not create anything inside the workspace.
  */
 export class Workspace extends pulumi.ComponentResource {
     public readonly workspaceId: pulumi.Output<string>;
@@ -66,13 +75,8 @@ export class Workspace extends pulumi.ComponentResource {
                 ...(args.deploymentName !== undefined && { deploymentName: args.deploymentName }),
                 // PrivateLink and customer-managed keys are part of this tier only.
                 pricingTier: "ENTERPRISE",
-                isNoPublicIpEnabled: true,
-                credentialsId: args.credentialsId,
-                storageConfigurationId: args.storageConfigurationId,
                 managedServicesCustomerManagedKeyId: args.managedServicesKeyId,
-                storageCustomerManagedKeyId: args.storageKeyId,
-                networkId: args.networkId,
-                privateAccessSettingsId: args.privateAccessSettingsId,
+                ...computeOf(args.classic),
                 customTags: databricksTags.workspace(context.baseTags),
             },
             {
@@ -108,4 +112,16 @@ export class Workspace extends pulumi.ComponentResource {
             { parent: this, provider: args.account.resource },
         );
     }
+}
+
+/**
+ * Where compute runs. Databricks refuses what belongs to the one mode in the other.
+ * Source: `docs/resources/mws_workspaces.md` in databricks/terraform-provider-databricks
+ */
+function computeOf(classic: ClassicCompute | undefined): Partial<databricks.MwsWorkspacesArgs> {
+    if (classic === undefined) {
+        return { computeMode: "SERVERLESS" };
+    }
+    const { storageKeyId: storageCustomerManagedKeyId, ...ids } = classic;
+    return { isNoPublicIpEnabled: true, storageCustomerManagedKeyId, ...ids };
 }

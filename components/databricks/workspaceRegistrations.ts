@@ -4,13 +4,7 @@ import type { Context } from "../shared/context";
 import type { Gate } from "../shared/gates";
 import { hashedName } from "../shared/hashedName";
 import type { AccountProvider } from "../shared/providers";
-
-/** A customer-managed key as Databricks registers it. */
-export interface RegisteredKey {
-    readonly keyArn: pulumi.Input<string>;
-    /** Alias, with its beginning `alias/`. */
-    readonly keyAlias: pulumi.Input<string>;
-}
+import { registerKey, type RegisteredKey } from "./registeredKey";
 
 export interface WorkspaceRegistrationsArgs {
     readonly context: Context;
@@ -28,7 +22,7 @@ export interface WorkspaceRegistrationsArgs {
 }
 
 /**
- * Design: what a Databricks account must know before it can make a workspace.
+ * Design: what a Databricks account must know before it can make a workspace whose compute runs in our own AWS account.
  *
  * It creates the registrations of the cross-account role, the root bucket and both customer-managed keys. It guarantees: the
  * role is registered only once it works; a changed role or bucket is registered under a new name before the old registration
@@ -44,18 +38,10 @@ export class WorkspaceRegistrations extends pulumi.ComponentResource {
         super("lakehouse:databricks:WorkspaceRegistrations", name, {}, opts);
         this.credentialsId = this.registerRole(name, args).credentialsId;
         this.storageConfigurationId = this.registerBucket(name, args).storageConfigurationId;
-        this.managedServicesKeyId = this.registerKey(
-            `${name}-managed-services-key`,
-            args.account,
-            args.managedServicesKey,
-            "MANAGED_SERVICES",
-        ).customerManagedKeyId;
-        this.storageKeyId = this.registerKey(
-            `${name}-storage-key`,
-            args.account,
-            args.storageKey,
-            "STORAGE",
-        ).customerManagedKeyId;
+        const { account, managedServicesKey, storageKey } = args;
+        const managedServices = `${name}-managed-services-key`;
+        this.managedServicesKeyId = registerKey(this, managedServices, account, managedServicesKey, "MANAGED_SERVICES");
+        this.storageKeyId = registerKey(this, `${name}-storage-key`, account, storageKey, "STORAGE");
         this.registerOutputs({
             credentialsId: this.credentialsId,
             storageConfigurationId: this.storageConfigurationId,
@@ -86,23 +72,6 @@ export class WorkspaceRegistrations extends pulumi.ComponentResource {
                     bucketName: [bucketName],
                 }),
                 bucketName,
-            },
-            { parent: this, provider: account.resource },
-        );
-    }
-
-    private registerKey(
-        name: string,
-        account: AccountProvider,
-        key: RegisteredKey,
-        useCase: "MANAGED_SERVICES" | "STORAGE",
-    ): databricks.MwsCustomerManagedKeys {
-        return new databricks.MwsCustomerManagedKeys(
-            name,
-            {
-                accountId: account.accountId,
-                awsKeyInfo: { keyArn: key.keyArn, keyAlias: key.keyAlias },
-                useCases: [useCase],
             },
             { parent: this, provider: account.resource },
         );

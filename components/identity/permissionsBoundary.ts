@@ -3,18 +3,26 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { policyDocument } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
-import { PERMISSIONS_BOUNDARY } from "../shared/things";
+import { DEPLOY_BOUNDARY, PERMISSIONS_BOUNDARY } from "../shared/things";
+import { deployBoundaryStatements } from "./deployBoundaryPolicy";
 import { boundaryStatements } from "./permissionsBoundaryPolicy";
+
+/** Whose permissions are bounded: roles of environments and of the foundation, or roles that deploy. */
+const BOUNDARIES = {
+    [PERMISSIONS_BOUNDARY]: { most: boundaryStatements, of: "a role of an environment" },
+    [DEPLOY_BOUNDARY]: { most: deployBoundaryStatements, of: "a role that deploys" },
+} as const;
 
 export interface PermissionsBoundaryArgs {
     readonly context: Context;
+    readonly thing: keyof typeof BOUNDARIES;
 }
 
 /**
- * Design: the most that any role of ours can be given.
+ * Design: the most that roles of ours can be given.
  *
- * It creates one policy, which every role of every environment of the account and region names as its boundary. It guarantees:
- * no policy of such a role lets it manage identities, networks, logs or keys. It allows nothing.
+ * It creates one policy, which roles name as their boundary. It guarantees: no policy of such a role lets it change identities,
+ * logs or what is the foundation's. It allows nothing.
  */
 export class PermissionsBoundary extends pulumi.ComponentResource {
     /** ARN of the policy, known at preview; a role that takes it waits until the policy is there. */
@@ -22,19 +30,20 @@ export class PermissionsBoundary extends pulumi.ComponentResource {
 
     public constructor(name: string, args: PermissionsBoundaryArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:identity:PermissionsBoundary", name, {}, opts);
-        const arn = args.context.policyArn(PERMISSIONS_BOUNDARY);
+        const arn = args.context.policyArn(args.thing);
         this.policyArn = ready(pulumi.output(arn), this.createPolicy(name, args));
         this.registerOutputs({ policyArn: this.policyArn });
     }
 
-    private createPolicy(name: string, { context }: PermissionsBoundaryArgs): iam.Policy {
+    private createPolicy(name: string, { context, thing }: PermissionsBoundaryArgs): iam.Policy {
+        const { most, of } = BOUNDARIES[thing];
         return new iam.Policy(
             `${name}-policy`,
             {
-                name: context.name("policy", PERMISSIONS_BOUNDARY),
-                description: "The most that any role of an environment can be given",
-                policy: policyDocument("managedPolicy", boundaryStatements(context)),
-                tags: context.tags("identity", PERMISSIONS_BOUNDARY),
+                name: context.name("policy", thing),
+                description: `The most that ${of} can be given`,
+                policy: policyDocument("managedPolicy", most(context)),
+                tags: context.tags("identity", thing),
             },
             { parent: this },
         );

@@ -4,6 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { ready } from "../shared/ready";
 import { GATEWAY_SERVICES, type GatewayService } from "./endpointPlan";
+import { EVERYTHING } from "./routePlan";
 import { endpointPorts, type PortRange } from "./ports";
 
 export interface WorkspaceSecurityGroupsArgs {
@@ -11,6 +12,10 @@ export interface WorkspaceSecurityGroupsArgs {
     readonly vpcId: pulumi.Input<string>;
     /** Prefix lists of the services that gateway endpoints lead to, by service. */
     readonly prefixListIds: Readonly<Partial<Record<GatewayService, pulumi.Input<string>>>>;
+    /** Whether clusters reach the internet. @default false */
+    readonly internet?: boolean;
+    /** Prefix list of networks that clusters reach. @default none */
+    readonly connectedPrefixListId?: pulumi.Input<string> | undefined;
 }
 
 /** What every step needs. */
@@ -28,14 +33,22 @@ interface Rule {
     /** What the rule is called, after the component's name. */
     readonly role: string;
     readonly group: ec2.SecurityGroup;
-    /** The other side: a security group or a prefix list, never an address range. */
-    readonly peer: { referencedSecurityGroupId: pulumi.Input<string> } | { prefixListId: pulumi.Input<string> };
+    /** The other side: a security group or a prefix list, and for the internet all of it. */
+    readonly peer:
+        | { referencedSecurityGroupId: pulumi.Input<string> }
+        | { prefixListId: pulumi.Input<string> }
+        | { cidrIpv4: typeof EVERYTHING };
     readonly ports: PortRange;
     /** @default "tcp" */
     readonly ipProtocol?: "tcp" | "udp";
 }
 
 const ALL_PORTS: PortRange = { from: 0, to: 65_535, purpose: "Between clusters" };
+const CONNECTED: PortRange = { from: 0, to: 65_535, purpose: "Connected networks" };
+const INTERNET: readonly PortRange[] = [
+    { from: 80, to: 80, purpose: "HTTP to the internet" },
+    { from: 443, to: 443, purpose: "TLS to the internet" },
+];
 const GATEWAY_NAMES: Readonly<Record<GatewayService, string>> = { dynamodb: "DynamoDB", s3: "S3" };
 
 const WORKLOAD = "network";
@@ -44,8 +57,9 @@ const WORKLOAD = "network";
  * Design: what clusters may talk to.
  *
  * It creates a security group for clusters and one for interface endpoints, with one rule resource per rule. It guarantees:
- * clusters reach each other, the endpoints on Databricks' ports, and S3 and DynamoDB over TLS, and nothing else; endpoints are reached by
- * clusters only and begin no connection. No rule names an address range.
+ * clusters reach each other, the endpoints on Databricks' ports, and S3 and DynamoDB over TLS; connected networks and the internet
+ * only where there is a way to them; endpoints are reached by clusters only and begin no connection. No rule names an address
+ * range, but for all of the internet.
  */
 export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
     /** Group of clusters; a consumer of it waits until all its rules exist. */
@@ -62,6 +76,7 @@ export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
             ...this.connectClusters(scope),
             ...this.reachEndpoints(scope),
             ...this.reachGateways(scope, args),
+            ...this.reachOutside(scope, args),
         ];
         const endpointRules = this.admitClusters(scope);
         this.workspaceSecurityGroupId = ready(workspace.id, ...workspaceRules);
@@ -121,6 +136,21 @@ export class WorkspaceSecurityGroups extends pulumi.ComponentResource {
             };
             return prefixListId === undefined ? [] : [this.addEgress(scope, { ...rule, peer: { prefixListId } })];
         });
+    }
+
+    private reachOutside(
+        scope: Scope,
+        { internet = false, connectedPrefixListId: prefixListId }: WorkspaceSecurityGroupsArgs,
+    ): readonly pulumi.Resource[] {
+        const group = scope.workspace;
+        const toInternet = (internet ? INTERNET : []).map((ports) => {
+            const role = `workspace-to-internet-${String(ports.from)}`;
+            return this.addEgress(scope, { role, group, peer: { cidrIpv4: EVERYTHING }, ports });
+        });
+        const rule = { role: "workspace-to-connected", group, ports: CONNECTED };
+        return prefixListId === undefined
+            ? toInternet
+            : [...toInternet, this.addEgress(scope, { ...rule, peer: { prefixListId } })];
     }
 
     private admitClusters(scope: Scope): readonly pulumi.Resource[] {

@@ -2,6 +2,7 @@ import * as ec2 from "@pulumi/aws/ec2";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { ready } from "../shared/ready";
+import { createClosedVpc } from "./closedVpc";
 import type { SubnetPlan, ZoneSubnets } from "./subnetPlan";
 
 export interface WorkspaceVpcArgs {
@@ -56,13 +57,13 @@ export class WorkspaceVpc extends pulumi.ComponentResource {
     public readonly endpointSubnetIds: ByZone;
     /** Route tables of the workspace subnets. */
     public readonly workspaceRouteTableIds: ByZone;
+    /** Route table of all endpoint subnets. */
+    public readonly endpointRouteTableId: pulumi.Output<string>;
 
     public constructor(name: string, args: WorkspaceVpcArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:network:WorkspaceVpc", name, {}, opts);
-        const vpc = this.createVpc(name, args);
+        const vpc = createClosedVpc(this, name, { context: args.context, cidr: args.plan.vpcCidr });
         const scope = { name, args, vpc };
-        this.closeDefaultSecurityGroup(scope);
-        this.emptyDefaultRouteTable(scope);
         const endpointRoutes = this.createRouteTable(scope, "endpoints");
         const zones = args.plan.zones.map((zone) => this.createZone(scope, zone, endpointRoutes));
         this.vpcId = vpc.id;
@@ -70,45 +71,15 @@ export class WorkspaceVpc extends pulumi.ComponentResource {
         this.workspaceSubnetIds = byZone(zones, (zone) => zone.workspaceSubnetId);
         this.endpointSubnetIds = byZone(zones, (zone) => zone.endpointSubnetId);
         this.workspaceRouteTableIds = byZone(zones, (zone) => zone.workspaceRouteTableId);
+        this.endpointRouteTableId = endpointRoutes.id;
         this.registerOutputs({
             vpcId: this.vpcId,
             defaultNetworkAclId: this.defaultNetworkAclId,
             workspaceSubnetIds: this.workspaceSubnetIds,
             endpointSubnetIds: this.endpointSubnetIds,
             workspaceRouteTableIds: this.workspaceRouteTableIds,
+            endpointRouteTableId: this.endpointRouteTableId,
         });
-    }
-
-    private createVpc(name: string, { context, plan }: WorkspaceVpcArgs): ec2.Vpc {
-        return new ec2.Vpc(
-            `${name}-vpc`,
-            {
-                cidrBlock: plan.vpcCidr,
-                // Private DNS of interface endpoints needs both, and Databricks refuses a VPC without them.
-                enableDnsSupport: true,
-                enableDnsHostnames: true,
-                tags: context.tags(WORKLOAD, "vpc"),
-            },
-            { parent: this },
-        );
-    }
-
-    private closeDefaultSecurityGroup({ name, args, vpc }: Scope): void {
-        const tags = args.context.tags(WORKLOAD, "default-closed");
-        new ec2.DefaultSecurityGroup(
-            `${name}-default-security-group`,
-            { vpcId: vpc.id, ingress: [], egress: [], tags },
-            { parent: this },
-        );
-    }
-
-    private emptyDefaultRouteTable({ name, args, vpc }: Scope): void {
-        const tags = args.context.tags(WORKLOAD, "default-empty");
-        new ec2.DefaultRouteTable(
-            `${name}-default-routes`,
-            { defaultRouteTableId: vpc.defaultRouteTableId, routes: [], tags },
-            { parent: this },
-        );
     }
 
     private createRouteTable({ name, args, vpc }: Scope, role: string): ec2.RouteTable {

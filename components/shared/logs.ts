@@ -24,6 +24,7 @@ export interface LogKind {
  * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html,
  * https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3-path.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html,
+ * https://docs.aws.amazon.com/vpn/latest/s2svpn/log-contents.html,
  * https://docs.databricks.com/aws/en/admin/account-settings/audit-log-delivery
  */
 export const LOGS = {
@@ -32,6 +33,7 @@ export const LOGS = {
     flow: { keptIn: ARCHIVE_BUCKET, folder: "AWSLogs", format: "Parquet" },
     dnsQueries: { keptIn: ARCHIVE_BUCKET, folder: "AWSLogs", format: "JSON, compressed with gzip" },
     firewall: { keptIn: ARCHIVE_BUCKET, folder: "AWSLogs", format: "JSON, compressed with gzip" },
+    vpn: { keptIn: "log group", format: "JSON" },
     databricksAudit: { keptIn: ARCHIVE_BUCKET, folder: "databricks-audit", format: "JSON" },
     configuration: { keptIn: CONFIG_BUCKET, folder: "AWSLogs", format: "JSON, compressed with gzip" },
     bucketAccess: { keptIn: ACCESS_LOG_BUCKET, folder: "s3", format: "text, one line for each request" },

@@ -28,6 +28,7 @@ export const NAME_LAWS = {
     configRule: { maxLength: 128, pattern: /^[\w-]+$/, scope: "region" },
     analyzer: { maxLength: 255, pattern: /^[A-Za-z][\w.-]*$/, scope: "region" },
     alias: { maxLength: 250, pattern: /^[\w/-]+$/, scope: "region" },
+    firewall: { maxLength: 128, pattern: /^[A-Za-z0-9-]+$/, scope: "region" },
     prefixList: { maxLength: 255, pattern: /^(?!com\.amazonaws)[\w.-]+$/, scope: "region" },
     resolver: { maxLength: 64, pattern: /^(?!\d+$)[\w '-]+$/, scope: "region" },
     securityGroup: { maxLength: 255, pattern: /^(?!sg-)[\w .:/()#,@[\]+=&;{}!$*-]+$/, scope: "region" },

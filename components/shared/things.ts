@@ -31,6 +31,18 @@ export const lakeBucket = (zone: string): string => `lake-${zone}`;
 /** Policy that bounds every role, of the foundation and of all environments. */
 export const PERMISSIONS_BOUNDARY = "boundary";
 
+/** Policy that bounds roles which deploy. */
+export const DEPLOY_BOUNDARY = "deploy-boundary";
+
+/** Role that deploys an environment. */
+export const deployRole = (environment: string): string => `deploy-${environment}`;
+
+/** Role that previews an environment. */
+export const previewRole = (environment: string): string => `preview-${environment}`;
+
+/** A part of what the role that deploys an environment may do. */
+export const deployPolicy = (environment: string, part: string): string => `deploy-${environment}-${part}`;
+
 /** Role with which Databricks runs clusters. */
 export const CROSS_ACCOUNT_ROLE = "cross-account";
 

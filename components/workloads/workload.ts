@@ -17,6 +17,13 @@ export interface Schedule {
     readonly timezone: string;
 }
 
+/** The cluster of a run. */
+export interface RunCluster {
+    /** Cluster policy of use `job`; a consumer of the id must wait until the principal may use it. */
+    readonly policyId: pulumi.Input<string>;
+    readonly shape: ClusterShape;
+}
+
 export interface WorkloadArgs {
     readonly context: Context;
     readonly workspace: WorkspaceProvider;
@@ -26,9 +33,16 @@ export interface WorkloadArgs {
     readonly owner: string;
     /** Application id of the workload's own service principal. */
     readonly applicationId: pulumi.Input<string>;
-    /** Cluster policy of use `job`; a consumer of the id must wait until the principal may use it. */
-    readonly policyId: pulumi.Input<string>;
-    readonly shape: ClusterShape;
+    /**
+     * What a run gets in our own account.
+     * @default none: it runs on serverless compute
+     */
+    readonly cluster?: RunCluster | undefined;
+    /**
+     * Budget policy whose tags the bill of serverless compute carries.
+     * @default none, as clusters carry tags of their own
+     */
+    readonly budgetPolicyId?: pulumi.Input<string> | undefined;
     readonly source: NotebookSource;
     /** Minutes after which a run is stopped. */
     readonly timeoutMinutes: number;
@@ -52,8 +66,9 @@ export interface WorkloadArgs {
 /**
  * Design: one workload as a job.
  *
- * It creates the job: a notebook on a cluster that lives for one run. It guarantees: it runs as its own principal, under a
- * policy, on a cluster of nobody else, one run at a time, with an end; its cost is attributed. It will not create the identity
+ * It creates the job: a notebook on a cluster that lives for one run, or on serverless compute. It guarantees: it runs as its own
+ * principal, on compute of nobody else and where that is a cluster under a policy, one run at a time, with an end; its cost is
+ * attributed. It will not create the identity
  * nor grant it anything.
  */
 export class Workload extends pulumi.ComponentResource {
@@ -74,7 +89,8 @@ export class Workload extends pulumi.ComponentResource {
                 runAs: { servicePrincipalName: applicationId },
                 ...notebookFields(args.source).job,
                 tasks: [task(args)],
-                jobClusters: [jobCluster(args)],
+                ...(args.cluster !== undefined && { jobClusters: [jobCluster(args.workload, args.cluster)] }),
+                ...(args.budgetPolicyId !== undefined && { budgetPolicyId: args.budgetPolicyId }),
                 timeoutSeconds: timeoutMinutes * 60,
                 maxConcurrentRuns: 1,
                 queue: { enabled: true },
@@ -92,19 +108,19 @@ type JobArgs = databricks.JobArgs;
 function task(args: WorkloadArgs): databricks.types.input.JobTask {
     return {
         taskKey: MAIN,
-        jobClusterKey: MAIN,
+        ...(args.cluster !== undefined && { jobClusterKey: MAIN }),
         notebookTask: { ...notebookFields(args.source).task, baseParameters: args.parameters ?? {} },
     };
 }
 
-function jobCluster(args: WorkloadArgs): databricks.types.input.JobJobCluster {
+function jobCluster(workload: string, { policyId, shape }: RunCluster): databricks.types.input.JobJobCluster {
     return {
         jobClusterKey: MAIN,
         newCluster: {
-            policyId: args.policyId,
+            policyId,
             dataSecurityMode: "SINGLE_USER",
-            customTags: databricksTags.cluster(args.workload),
-            ...clusterFields(args.shape),
+            customTags: databricksTags.cluster(workload),
+            ...clusterFields(shape),
         },
     };
 }

@@ -15,7 +15,7 @@ export interface WorkloadIdentityArgs {
     /** Databricks account, a UUID. */
     readonly accountId: string;
     /** Application id of the service principal that deploys. */
-    readonly deployServicePrincipal: string;
+    readonly deployServicePrincipal: pulumi.Input<string>;
 }
 
 /**
@@ -58,7 +58,7 @@ export class WorkloadIdentity extends pulumi.ComponentResource {
         principal: databricks.ServicePrincipal,
     ): databricks.AccessControlRuleSet {
         const { workspace, accountId, deployServicePrincipal } = args;
-        const principals = [`servicePrincipals/${deployServicePrincipal}`];
+        const principals = [pulumi.interpolate`servicePrincipals/${deployServicePrincipal}`];
         return new databricks.AccessControlRuleSet(
             `${name}-roles`,
             {

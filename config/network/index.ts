@@ -2,9 +2,11 @@ import * as z from "zod";
 import { MOST_NODES } from "../../components/network/capacityPlan";
 import { cidr, count, key } from "../fields";
 import { singleton } from "../foundation/singleton";
+import { egress, transitGateway } from "./egress";
 import { endpoints } from "./endpoints";
 import { existing } from "./existing";
 import { frontEnd } from "./frontEnd";
+import { resolver, vpns } from "./hybrid";
 import { zoneId } from "./ids";
 
 /** Settings of the layer platform's network. */
@@ -42,6 +44,10 @@ export const network = z
             .describe(
                 "Networks that must stay reachable, by name: on premises, hub, other environments. Default: none.",
             ),
+        egress,
+        transitGateway,
+        vpns,
+        resolver,
         endpoints,
         flowLogs: singleton({
             is: "Records of all connections in the VPC, each minute.",
@@ -55,4 +61,4 @@ export const network = z
         }),
         frontEnd,
     })
-    .describe("The VPC. Layer platform.");
+    .describe("The VPC. Layer platform, with computeMode classic.");

@@ -1,6 +1,8 @@
 import type { Problem } from "../../components/shared/problems";
 import { GOVCLOUD_REGION } from "../../components/shared/regions";
+import { attempt } from "../salvage";
 import type { PlainSettings } from "../settings";
+import { listKeys } from "../words";
 import type { Given } from "./rule";
 
 /** Alarms watch the log group of the trail, which is where the trail is made. */
@@ -16,6 +18,44 @@ export function checkAlarms({ audit }: Pick<PlainSettings, "audit">, given: Give
               },
           ]
         : [];
+}
+
+/** Who deploys needs GitHub's provider, and an environment that is not the foundation itself. */
+export function checkDeployment({
+    environment,
+    deployment,
+}: Pick<PlainSettings, "environment" | "deployment">): readonly Problem[] {
+    if (deployment === undefined) {
+        return [];
+    }
+    const path = "deployment.environments";
+    const names = Object.keys(deployment.environments);
+    return [
+        ...attempt(() =>
+            names.length > 0 && deployment.provider.mode === "off"
+                ? [
+                      {
+                          path,
+                          given: listKeys(names),
+                          allowed: "nothing without a provider",
+                          fix: "set deployment.provider.mode to create or existing, or remove the environments",
+                      },
+                  ]
+                : [],
+        ),
+        ...attempt(() =>
+            names.includes(environment)
+                ? [
+                      {
+                          path: `${path}.${environment}`,
+                          given: "this stack's own environment",
+                          allowed: "environments that the foundation is for: an administrator deploys the foundation",
+                          fix: "remove it",
+                      },
+                  ]
+                : [],
+        ),
+    ];
 }
 
 /** Databricks delivers no audit logs in GovCloud. */

@@ -1,5 +1,7 @@
+import { checkComputeMode } from "./computeMode";
 import { checkKeys, checkLock, checkRetention } from "./deletion";
-import { checkAlarms, checkDelivery } from "./foundation";
+import { checkAlarms, checkDelivery, checkDeployment } from "./foundation";
+import { checkGroups } from "./groups";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
@@ -16,17 +18,20 @@ export const RULES: readonly Rule[] = [
     checkUpstream,
     checkRegion,
     checkShard,
+    checkComputeMode,
     ...NETWORK_RULES,
     checkRetention,
     checkLock,
     checkAlarms,
     checkDelivery,
+    checkDeployment,
     checkKeys,
     checkExistingKeys,
     checkZoneNames,
     checkWorkspaceNames,
     checkServerless,
     checkPublicCidrs,
+    checkGroups,
     checkZones,
     checkCatalogs,
     checkClusters,

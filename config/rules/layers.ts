@@ -15,18 +15,21 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     metastore: ["foundation"],
     account: ["foundation"],
     audit: ["foundation"],
+    deployment: ["foundation"],
     retention: ["foundation", "platform"],
     "retention.archiveDays": ["foundation"],
     "retention.glacierDays": ["foundation"],
     "retention.accessLogDays": ["foundation"],
     "retention.noncurrentDays": ["platform"],
     keys: ["foundation", "platform"],
+    computeMode: ["platform", "workspace"],
     network: ["platform"],
     serverless: ["platform"],
     deploymentName: ["platform"],
     publicCidrs: ["platform", "workspace"],
     lake: ["platform"],
     workspace: ["workspace"],
+    groups: ["workspace"],
     catalogs: ["workspace"],
     clusterPolicies: ["workspace"],
     clusters: ["workspace"],
@@ -38,7 +41,8 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
 /** The settings without which a layer cannot be made. */
 const NEEDED: Readonly<Record<Layer, readonly string[]>> = {
     foundation: ["databricks"],
-    platform: ["network"],
+    // A network as well, where compute runs in one: see `computeMode.ts`.
+    platform: [],
     workspace: [],
 };
 

@@ -3,16 +3,18 @@ import { CatalogEncryption } from "../../components/lake/catalogEncryption";
 import { LakeFormationSettings } from "../../components/lake/lakeFormationSettings";
 import { iamGate } from "../../components/shared/gates";
 import { nextTurn } from "../inTurns";
+import type { Deployer } from "./deployment";
 import type { Scope } from "./scope";
 
-/** What holds for every lake of this account and region. */
-export async function createLakeDefaults(scope: Scope): Promise<void> {
+/** What holds for every lake of this account and region. Who deploys an environment grants in its lake. */
+export async function createLakeDefaults(scope: Scope, deployers: Readonly<Record<string, Deployer>>): Promise<void> {
     const { settings, lifecycle, aws } = scope;
     const { lakeFormation, catalogEncryption } = settings.account;
+    const all = Object.values(deployers);
     if (lakeFormation.mode === "create") {
         const args = {
-            administrators: lakeFormation.administrators,
-            readOnlyAdministrators: [],
+            administrators: [...all.map(({ deployRoleArn }) => deployRoleArn), ...lakeFormation.administrators],
+            readOnlyAdministrators: all.map(({ previewRoleArn }) => previewRoleArn),
             gate: iamGate("lake-administrators", settings.gates),
             lifecycle,
         };

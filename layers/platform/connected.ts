@@ -1,10 +1,10 @@
 import { ConnectedNetworks } from "../../components/network/connectedNetworks";
 import { nextTurn } from "../inTurns";
-import type { Scope } from "./scope";
+import type { NetworkScope } from "./scope";
 
 /** The one list of connected networks; nothing when there are none, or nothing names them. */
 export async function createConnectedNetworks(
-    { networkSettings, context, aws }: Scope,
+    { networkSettings, context, aws }: NetworkScope,
     isNamed: boolean,
 ): Promise<ConnectedNetworks | undefined> {
     const { connectedCidrs: cidrs } = networkSettings;

@@ -4,10 +4,10 @@ import type { DatabricksService } from "../../components/network/endpointPlan";
 import { needed } from "../needed";
 import { createConnectedNetworks } from "./connected";
 import { admitPeople, comeThroughTransit, createFrontEnd } from "./frontEnd";
-import type { Network, Scope } from "./scope";
+import type { Network, NetworkScope } from "./scope";
 
 /** A network that somebody else has made: it is named to Databricks, and nothing in it is changed. */
-export async function takeExistingNetwork(scope: Scope): Promise<Network> {
+export async function takeExistingNetwork(scope: NetworkScope): Promise<Network> {
     const { networkSettings } = scope;
     const { vpcId, subnets, securityGroupIds } = needed(networkSettings.existing, "network.existing");
     const { "service-direct": direct } = networkSettings.endpoints;
@@ -25,11 +25,12 @@ export async function takeExistingNetwork(scope: Scope): Promise<Network> {
             ...(await createFrontEnd(scope, peopleGroupId, undefined)),
         },
         nodesPerZone: Math.min(...Object.values(subnets).map(({ cidr }) => nodesInCidr(cidr))),
+        connections: {},
         neededByCompute: [],
     };
 }
 
-function known({ networkSettings }: Scope, service: DatabricksService): KnownEndpoint {
+function known({ networkSettings }: NetworkScope, service: DatabricksService): KnownEndpoint {
     const path = `network.endpoints.${service}`;
     const choice = needed(networkSettings.endpoints[service], path);
     switch (choice.mode) {

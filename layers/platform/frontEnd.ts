@@ -8,7 +8,7 @@ import { FrontEndZone } from "../../components/network/frontEndZone";
 import type { NetworkSettings } from "../../config/network/defaults";
 import { nextTurn } from "../inTurns";
 import { needed } from "../needed";
-import type { Scope } from "./scope";
+import type { NetworkScope } from "./scope";
 
 /** Through which endpoint people come; nothing when they come over the internet alone. */
 function endpointOf({ frontEnd }: NetworkSettings): Way | undefined {
@@ -26,7 +26,7 @@ export const comeThroughTransit = (network: NetworkSettings): boolean => endpoin
 
 /** The security group of people, in the VPC where their endpoint is, if that is one of ours. */
 export async function admitPeople(
-    { networkSettings, context, aws }: Scope,
+    { networkSettings, context, aws }: NetworkScope,
     workspaceVpcId: pulumi.Input<string>,
     connected: ConnectedNetworks | undefined,
 ): Promise<pulumi.Output<string> | undefined> {
@@ -43,7 +43,7 @@ export async function admitPeople(
 
 /** The endpoints that people come through beside those of clusters, and the names that lead to them. */
 export async function createFrontEnd(
-    scope: Scope,
+    scope: NetworkScope,
     groupId: pulumi.Output<string> | undefined,
     workspaceTarget: pulumi.Output<DnsTarget> | undefined,
 ): Promise<Readonly<Record<string, KnownEndpoint>>> {
@@ -72,7 +72,7 @@ export async function createFrontEnd(
 }
 
 async function createTransit(
-    scope: Scope,
+    scope: NetworkScope,
     { vpcId, subnetIds, dnsVpcIds }: Transit,
     securityGroupId: pulumi.Output<string>,
 ): Promise<KnownEndpoint> {
@@ -85,7 +85,7 @@ async function createTransit(
 }
 
 async function createZone(
-    { context, aws }: Scope,
+    { context, aws }: NetworkScope,
     vpcIds: readonly string[],
     dnsTarget: pulumi.Output<DnsTarget>,
 ): Promise<void> {

@@ -12,12 +12,12 @@ import type { Statement } from "../../components/shared/policyDocument";
 import { CROSS_ACCOUNT_ROLE, LAKE_ROLES } from "../../components/shared/things";
 import type { NetworkSettings } from "../../config/network/defaults";
 import { nextTurn } from "../inTurns";
-import type { Scope } from "./scope";
+import type { NetworkScope, Scope } from "./scope";
 
 const STORAGE_KEY = "workspace-storage";
 
 /** The role in which Databricks starts instances; its policy names the key of their disks. */
-export function createRole({ settings, networkSettings, context, foundation, aws }: Scope): CrossAccountRole {
+export function createRole({ settings, networkSettings, context, foundation, aws }: NetworkScope): CrossAccountRole {
     return new CrossAccountRole(
         "cross-account-role",
         {
@@ -39,32 +39,45 @@ function usedNetwork({ existing }: NetworkSettings): UsedNetwork | undefined {
           };
 }
 
-/** The keys that others use. */
+/** The keys that others use, wherever compute runs. */
 export interface Keys {
+    readonly logs: CustomerManagedKey;
     readonly managedServices: CustomerManagedKey;
-    readonly storage: CustomerManagedKey;
     readonly lake: CustomerManagedKey;
 }
 
 /** One key per purpose. */
-export async function createKeys({ settings, foundation, context, lifecycle, aws }: Scope): Promise<Keys> {
-    const { databricksAccountId } = foundation;
-    const create = async (purpose: KeyPurpose, statements: readonly Statement[]): Promise<CustomerManagedKey> => {
-        const args = { context, purpose, workload: "keys", statements, options: settings.keys, lifecycle };
-        const key = new CustomerManagedKey(`${purpose}-key`, args, { provider: aws });
-        await nextTurn();
-        return key;
-    };
-    const crossAccountRoleArn = context.roleArn(CROSS_ACCOUNT_ROLE);
+export async function createKeys(scope: Scope): Promise<Keys> {
+    const { foundation, context } = scope;
     // Roles of the zones, and of the storage credential, which the layer workspace makes.
     const lakeRoleArns = LAKE_ROLES.map((role) => context.roleArn(role));
-    await create("logs", logsKeyStatements(context));
     return {
-        managedServices: await create("managed-services", managedServicesKeyStatements(context, databricksAccountId)),
-        storage: await create(
-            STORAGE_KEY,
-            workspaceStorageKeyStatements(context, { databricksAccountId, crossAccountRoleArn }),
+        logs: await createKey(scope, "logs", logsKeyStatements(context)),
+        managedServices: await createKey(
+            scope,
+            "managed-services",
+            managedServicesKeyStatements(context, foundation.databricksAccountId),
         ),
-        lake: await create("lake", lakeKeyStatements(context, lakeRoleArns)),
+        lake: await createKey(scope, "lake", lakeKeyStatements(context, lakeRoleArns)),
     };
+}
+
+/** The key of the root bucket, and of the disks of clusters. */
+export async function createStorageKey(scope: Scope): Promise<CustomerManagedKey> {
+    const { foundation, context } = scope;
+    const { databricksAccountId } = foundation;
+    const crossAccountRoleArn = context.roleArn(CROSS_ACCOUNT_ROLE);
+    const users = { databricksAccountId, crossAccountRoleArn };
+    return await createKey(scope, STORAGE_KEY, workspaceStorageKeyStatements(context, users));
+}
+
+async function createKey(
+    { settings, context, lifecycle, aws }: Scope,
+    purpose: KeyPurpose,
+    statements: readonly Statement[],
+): Promise<CustomerManagedKey> {
+    const args = { context, purpose, workload: "keys", statements, options: settings.keys, lifecycle };
+    const key = new CustomerManagedKey(`${purpose}-key`, args, { provider: aws });
+    await nextTurn();
+    return key;
 }

@@ -11,36 +11,40 @@ import {
 } from "../../components/network/endpointPlan";
 import { GatewayEndpoint } from "../../components/network/gatewayEndpoint";
 import { InterfaceEndpoints } from "../../components/network/interfaceEndpoints";
+import { endpointAcl, passageAcl, workspaceAcl } from "../../components/network/aclPlan";
+import type { ConnectedNetworks } from "../../components/network/connectedNetworks";
 import { NetworkAcls } from "../../components/network/networkAcls";
 import { networksOf, planSubnets, type SubnetPlan } from "../../components/network/subnetPlan";
-import { VPC_LOGS, VpcLogs } from "../../components/network/vpcLogs";
 import { WorkspaceSecurityGroups } from "../../components/network/workspaceSecurityGroups";
 import { WorkspaceVpc } from "../../components/network/workspaceVpc";
+import type { NetworkSettings } from "../../config/network/defaults";
 import { mapInTurns, nextTurn } from "../inTurns";
 import { entry, needed } from "../needed";
 import { declaredBuckets } from "./buckets";
 import { createConnectedNetworks } from "./connected";
 import { admitPeople, comeThroughTransit, comeThroughWorkspace, createFrontEnd } from "./frontEnd";
-import type { Network, Scope } from "./scope";
+import { createResolver } from "./hybrid";
+import { createPassage, type Passage } from "./passage";
+import { recordTraffic } from "./records";
+import type { Network, NetworkScope } from "./scope";
 
 type Gateways = Readonly<Partial<Record<GatewayService, GatewayEndpoint>>>;
 
 /** A network that is made for the environment alone. */
-export async function createOwnNetwork(scope: Scope): Promise<Network> {
+export async function createOwnNetwork(scope: NetworkScope): Promise<Network> {
     const { networkSettings, context, aws } = scope;
     const plan = planSubnets({ ...networkSettings, regionZoneIds: context.regionFacts.zoneIds });
     const planned = plannedEndpoints(scope, plan);
     const vpc = new WorkspaceVpc("network", { context, plan }, { provider: aws });
     await nextTurn();
     const { vpcId } = vpc;
-    await recordTraffic(scope, vpc);
-    const acls = await createAcls(scope, vpc, plan);
+    await recordTraffic(scope, "network-logs", vpcId);
+    const connected = await createConnectedNetworks(scope, areReached(networkSettings));
+    const passage = await createPassage(scope, { vpc, plan, connected });
+    const acls = await createAcls(scope, vpc, plan, passage);
+    const resolver = await createResolver(scope, vpc, connected);
     const gateways = await createGateways(scope, vpc, planned);
-    const groups = await createGroups(scope, vpc, gateways);
-    const connected = await createConnectedNetworks(
-        scope,
-        comeThroughWorkspace(networkSettings) || comeThroughTransit(networkSettings),
-    );
+    const groups = await createGroups(scope, vpc, gateways, connected);
     const peopleGroupId = await admitPeople(scope, vpcId, connected);
     const endpoints = new InterfaceEndpoints(
         "endpoints",
@@ -69,11 +73,22 @@ export async function createOwnNetwork(scope: Scope): Promise<Network> {
             ...(await createFrontEnd(scope, peopleGroupId, endpoints.dnsTarget("general-access"))),
         },
         nodesPerZone: Math.min(...plan.zones.map(({ nodes }) => nodes)),
-        neededByCompute: [...Object.values(gateways), endpoints],
+        connections: {
+            ...passage.connections,
+            ...(resolver !== undefined && { resolverEndpointIds: resolver.endpointIds }),
+        },
+        neededByCompute: [
+            ...[...Object.values(gateways), endpoints, ...passage.ready],
+            ...(resolver === undefined ? [] : [resolver]),
+        ],
     };
 }
 
-function plannedEndpoints({ networkSettings, context }: Scope, plan: SubnetPlan): readonly PlannedEndpoint[] {
+/** Whether people come from connected networks, or packets go there. */
+const areReached = (network: NetworkSettings): boolean =>
+    comeThroughWorkspace(network) || comeThroughTransit(network) || network.transitGateway.mode !== "none";
+
+function plannedEndpoints({ networkSettings, context }: NetworkScope, plan: SubnetPlan): readonly PlannedEndpoint[] {
     return planEndpoints({
         needs: CLUSTER_NEEDS,
         choices: networkSettings.endpoints,
@@ -92,45 +107,30 @@ function workspaceSubnets({ workspaceSubnetIds }: WorkspaceVpc, { zones }: Subne
     return Object.fromEntries(subnets);
 }
 
-/** Records of what goes on in the VPC; what somebody else records already is left to them. */
-async function recordTraffic(
-    { networkSettings, foundation, context, aws }: Scope,
-    { vpcId }: WorkspaceVpc,
-): Promise<void> {
-    const { flowLogs, dnsLogs } = networkSettings;
-    const modes = { flow: flowLogs.mode, dns: dnsLogs.mode };
-    const logs = VPC_LOGS.filter((log) => modes[log] === "create");
-    if (logs.length > 0) {
-        const args = { context, vpcId, logs, archiveBucket: foundation.archiveBucket };
-        new VpcLogs("network-logs", args, { provider: aws });
-        await nextTurn();
-    }
-}
-
 async function createAcls(
-    { networkSettings, context, aws }: Scope,
+    { networkSettings, context, aws }: NetworkScope,
     { vpcId, defaultNetworkAclId, workspaceSubnetIds, endpointSubnetIds }: WorkspaceVpc,
     plan: SubnetPlan,
+    passage: Passage,
 ): Promise<NetworkAcls> {
-    const acls = new NetworkAcls(
-        "network-acls",
-        {
-            context,
-            vpcId,
-            defaultNetworkAclId,
-            vpcCidrs: networksOf(plan),
-            connectedCidrs: Object.values(networkSettings.connectedCidrs).sort(),
-            workspaceSubnetIds: Object.values(workspaceSubnetIds),
-            endpointSubnetIds: Object.values(endpointSubnetIds),
-        },
-        { provider: aws },
-    );
+    const { egress } = networkSettings;
+    const vpcCidrs = networksOf(plan);
+    const connectedCidrs = Object.values(networkSettings.connectedCidrs).sort();
+    const own = [...vpcCidrs, ...connectedCidrs];
+    const around = { shard: context.shard, vpcCidrs, connectedCidrs, internet: egress.mode !== "none" };
+    const passes = egress.mode === "inspected" || egress.mode === "nat" ? passageAcl(own) : endpointAcl(own);
+    const acls = {
+        workspace: { rules: workspaceAcl(around), subnetIds: Object.values(workspaceSubnetIds) },
+        endpoints: { rules: endpointAcl(own), subnetIds: Object.values(endpointSubnetIds) },
+        ...(passage.subnetIds.length > 0 && { passage: { rules: passes, subnetIds: passage.subnetIds } }),
+    };
+    const made = new NetworkAcls("network-acls", { context, vpcId, defaultNetworkAclId, acls }, { provider: aws });
     await nextTurn();
-    return acls;
+    return made;
 }
 
 async function createGateways(
-    scope: Scope,
+    scope: NetworkScope,
     { vpcId, workspaceRouteTableIds }: WorkspaceVpc,
     planned: readonly PlannedEndpoint[],
 ): Promise<Gateways> {
@@ -148,14 +148,23 @@ async function createGateways(
 }
 
 async function createGroups(
-    { context, aws }: Scope,
+    { networkSettings, context, aws }: NetworkScope,
     { vpcId }: WorkspaceVpc,
     gateways: Gateways,
+    connected: ConnectedNetworks | undefined,
 ): Promise<WorkspaceSecurityGroups> {
+    const { egress, transitGateway } = networkSettings;
     const prefixListIds = Object.fromEntries(
         Object.entries(gateways).map(([service, { prefixListId }]) => [service, prefixListId]),
     );
-    const groups = new WorkspaceSecurityGroups("security-groups", { context, vpcId, prefixListIds }, { provider: aws });
+    const args = {
+        context,
+        vpcId,
+        prefixListIds,
+        internet: egress.mode !== "none",
+        connectedPrefixListId: transitGateway.mode === "none" ? undefined : connected?.prefixListId,
+    };
+    const groups = new WorkspaceSecurityGroups("security-groups", args, { provider: aws });
     await nextTurn();
     return groups;
 }

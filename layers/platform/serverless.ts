@@ -4,17 +4,13 @@ import { nextTurn } from "../inTurns";
 import type { Scope } from "./scope";
 
 /** Databricks' own network, in which serverless compute of the workspace runs. */
-export async function createServerlessNetwork({
-    settings,
-    networkSettings,
-    context,
-    account,
-}: Scope): Promise<ServerlessNetwork> {
+export async function createServerlessNetwork({ settings, context, account }: Scope): Promise<ServerlessNetwork> {
     const serverless = new ServerlessNetwork("serverless-network", {
         context,
         account,
         ...settings.serverless,
-        isPublic: networkSettings.frontEnd.mode === "public",
+        // Without a network of ours nobody has an endpoint.
+        isPublic: settings.network === undefined || settings.network.frontEnd.mode === "public",
         publicCidrs: Object.values(settings.publicCidrs),
         lakeBucketNames: Object.keys(settings.lake.zones).map((zone) => context.name("bucket", lakeBucket(zone))),
         gateTimes: settings.gates,

@@ -1,87 +1,70 @@
-import type { ServerlessNetwork } from "../../components/databricks/serverlessNetwork";
+import type * as pulumi from "@pulumi/pulumi";
 import { ServerlessBudget } from "../../components/cost/serverlessBudget";
-import { Workspace } from "../../components/databricks/workspace";
-import { WorkspaceNetwork } from "../../components/databricks/workspaceNetwork";
-import { WorkspaceRegistrations } from "../../components/databricks/workspaceRegistrations";
-import type { CrossAccountRole } from "../../components/identity/crossAccountRole";
-import { iamGate } from "../../components/shared/gates";
-import { RootBucket } from "../../components/storage/rootBucket";
+import type { ServerlessNetwork } from "../../components/databricks/serverlessNetwork";
+import { Workspace, type ClassicCompute } from "../../components/databricks/workspace";
+import type { RegisteredKey } from "../../components/databricks/registeredKey";
+import { ServerlessRegistrations } from "../../components/databricks/serverlessRegistrations";
+import type { CustomerManagedKey } from "../../components/keys/customerManagedKey";
+import type { ConnectionsContract } from "../contracts";
 import { nextTurn } from "../inTurns";
-import type { Keys } from "./keys";
-import type { Network, Scope } from "./scope";
+import type { Scope } from "./scope";
 
-/** The root bucket, and all that Databricks knows of before there is a workspace. */
-export async function registerWithDatabricks(
-    scope: Scope,
-    role: CrossAccountRole,
-    keys: Keys,
-): Promise<WorkspaceRegistrations> {
-    const { settings, foundation, context, lifecycle, aws, account } = scope;
-    const root = new RootBucket(
-        "root-storage",
-        {
-            context,
-            databricksAccountId: foundation.databricksAccountId,
-            keyArn: keys.storage.keyArn,
-            lifecycle,
-            accessLogBucket: foundation.accessLogBucket,
-        },
-        { provider: aws },
-    );
-    await nextTurn();
-    const registrations = new WorkspaceRegistrations("registrations", {
-        context,
-        account,
-        roleArn: role.roleArn,
-        roleGate: iamGate("cross-account-role", settings.gates),
-        bucketName: root.bucketName,
-        managedServicesKey: { keyArn: keys.managedServices.keyArn, keyAlias: keys.managedServices.alias },
-        storageKey: { keyArn: keys.storage.keyArn, keyAlias: keys.storage.alias },
-    });
-    await nextTurn();
-    return registrations;
+/** What whoever makes a workspace is given, wherever its compute runs. */
+export interface WorkspaceGround {
+    readonly managedServicesKey: CustomerManagedKey;
+    readonly serverless: ServerlessNetwork;
 }
 
-/** The workspace, and Databricks' ids of the endpoints that reach it. */
+/** A workspace with what leads to it. */
 export interface MadeWorkspace {
     readonly workspace: Workspace;
-    readonly vpcEndpointIds: WorkspaceNetwork["endpointIds"];
+    /** Budget policy that serverless compute runs under. */
+    readonly budgetPolicyId: pulumi.Output<string>;
+    /** Databricks' ids of the endpoints that reach it, by what they are for. */
+    readonly vpcEndpointIds: Readonly<Record<string, pulumi.Output<string>>>;
+    /** Nodes of clusters that each zone has room for at once. */
+    readonly nodesPerZone: number;
+    /** What other networks are connected to. */
+    readonly connections: ConnectionsContract;
+    /** What has to be there before compute starts. */
+    readonly neededByCompute: readonly pulumi.Resource[];
 }
 
-/** The workspace in its network. */
-export async function createWorkspace(
-    { settings, networkSettings, foundation, context, lifecycle, account }: Scope,
-    registrations: WorkspaceRegistrations,
-    network: Network,
-    serverless: ServerlessNetwork,
+/** A workspace without anything of its own in AWS. */
+export async function createServerlessWorkspace(
+    scope: Scope,
+    { managedServicesKey, serverless }: WorkspaceGround,
 ): Promise<MadeWorkspace> {
-    const { vpcId, subnets, securityGroupIds, generalAccess, relay, furtherEndpoints } = network;
-    const registered = new WorkspaceNetwork("workspace-network", {
-        context,
-        account,
-        vpcId,
-        subnets,
-        securityGroupIds,
-        generalAccess,
-        relay,
-        frontEnd: networkSettings.frontEnd.mode,
-        furtherEndpoints,
-    });
+    const args = { account: scope.account, managedServicesKey: registeredKey(managedServicesKey) };
+    const { managedServicesKeyId } = new ServerlessRegistrations("registrations", args);
     await nextTurn();
-    const { credentialsId, storageConfigurationId, managedServicesKeyId, storageKeyId } = registrations;
-    const { networkId, privateAccessSettingsId } = registered;
+    const made = await createWorkspace(scope, { managedServicesKeyId, serverless, classic: undefined });
+    return { ...made, vpcEndpointIds: {}, nodesPerZone: 0, connections: {}, neededByCompute: [] };
+}
+
+/** The key as Databricks is told of it. */
+export const registeredKey = ({ keyArn, alias: keyAlias }: CustomerManagedKey): RegisteredKey => ({ keyArn, keyAlias });
+
+/** What a workspace is made from. */
+interface WorkspaceParts {
+    readonly managedServicesKeyId: pulumi.Input<string>;
+    readonly classic: ClassicCompute | undefined;
+    readonly serverless: ServerlessNetwork;
+}
+
+/** The workspace, and whose cost its serverless compute is. */
+export async function createWorkspace(
+    { settings, foundation, context, lifecycle, account }: Scope,
+    { managedServicesKeyId, classic, serverless }: WorkspaceParts,
+): Promise<Pick<MadeWorkspace, "workspace" | "budgetPolicyId">> {
     const workspace = new Workspace(
         "workspace",
         {
             context,
             account,
             lifecycle,
-            credentialsId,
-            storageConfigurationId,
             managedServicesKeyId,
-            storageKeyId,
-            networkId,
-            privateAccessSettingsId,
+            classic,
             metastoreId: foundation.metastoreId,
             connectivityConfigId: serverless.connectivityConfigId,
             networkPolicyId: serverless.networkPolicyId,
@@ -90,7 +73,8 @@ export async function createWorkspace(
         // What the workspace is bound to can be deleted only once the workspace is gone.
         { dependsOn: [serverless] },
     );
-    new ServerlessBudget("serverless-budget", { context, account, workspaceId: workspace.workspaceId });
+    const budgeted = { context, account, workspaceId: workspace.workspaceId };
+    const { budgetPolicyId } = new ServerlessBudget("serverless-budget", budgeted);
     await nextTurn();
-    return { workspace, vpcEndpointIds: registered.endpointIds };
+    return { workspace, budgetPolicyId };
 }

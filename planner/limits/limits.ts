@@ -1,5 +1,6 @@
 import type { Graph } from "../graph";
-import { LIMITS, type Limit } from "./table";
+import type { Limit } from "./limit";
+import { LIMITS } from "./table";
 
 /** How near a stack comes to one limit, at the place where it comes nearest. */
 export interface LimitDocument {

@@ -33,6 +33,10 @@ export const countOf =
     (type: string, counts: (resource: RecordedResource) => boolean = () => true): Measure =>
     (graph) => [{ urn: graph.root.urn, used: graph.ofType(type).filter(counts).length }];
 
+/** Numbers that resources carry. */
+export const numbersOf = (type: string, property: string): Measure =>
+    sizesOf(type, property, (value) => (typeof value === "number" ? value : 0));
+
 /** Resources of one type that name their owner in a property. */
 export const countPerOwner = (
     type: string,
@@ -44,12 +48,23 @@ export const countPerOwner = (
 export const charactersPerOwner = (type: string, property: string, text: string): Measure =>
     perOwner(type, property, ({ inputs }) => lengthOf(inputs[text]));
 
-function perOwner(type: string, property: string, size: (resource: RecordedResource) => number): Measure {
+/**
+ * Rules or routes that name their owner in a property. One about a prefix list counts as many as the list has room for.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html
+ */
+export const entriesPerOwner = (type: string, property: string, prefixList: string): Measure =>
+    perOwner(type, property, ({ propertyDependencies }, graph) => {
+        const lists = (propertyDependencies[prefixList] ?? []).map((urn) => graph.get(urn)?.inputs["maxEntries"]);
+        const [room] = lists.filter((entries) => typeof entries === "number");
+        return room ?? 1;
+    });
+
+function perOwner(type: string, property: string, size: (resource: RecordedResource, graph: Graph) => number): Measure {
     return (graph) => {
         const used = new Map<string, number>();
         for (const resource of graph.ofType(type)) {
             for (const owner of resource.propertyDependencies[property] ?? []) {
-                used.set(owner, (used.get(owner) ?? 0) + size(resource));
+                used.set(owner, (used.get(owner) ?? 0) + size(resource, graph));
             }
         }
         return [...used].map(([urn, sum]) => ({ urn, used: sum }));

@@ -1,18 +1,9 @@
 import type { RecordedResource } from "../recording";
-import { charactersOf, charactersPerOwner, countOf, countPerOwner, elementsOf, tagsOf, type Measure } from "./measures";
-
-/** Something that a cloud refuses only while it is deployed. */
-export interface Limit {
-    /** What there may be only so much of, as the end of "20 of 60 …". */
-    readonly what: string;
-    readonly most: number;
-    /** The page that says so. */
-    readonly source: string;
-    readonly measure: Measure;
-}
+import { charactersOf, charactersPerOwner, countOf, countPerOwner, elementsOf, tagsOf } from "./measures";
+import type { Limit } from "./limit";
+import { NETWORK_LIMITS } from "./networkTable";
 
 const IAM = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html";
-const VPC = "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html";
 const PRIVATELINK = "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html";
 const S3 = "https://docs.aws.amazon.com/general/latest/gr/s3.html";
 const KMS = "https://docs.aws.amazon.com/kms/latest/developerguide/resource-limits.html";
@@ -88,36 +79,7 @@ export const LIMITS: readonly Limit[] = [
         measure: countPerOwner(ENDPOINT, "vpcId", isInterface),
     },
     { what: "gateway endpoints of a region", most: 20, source: PRIVATELINK, measure: countOf(ENDPOINT, isGateway) },
-    {
-        what: "subnets of a VPC",
-        most: 200,
-        source: VPC,
-        measure: countPerOwner("aws:ec2/subnet:Subnet", "vpcId"),
-    },
-    {
-        what: "route tables of a VPC",
-        most: 200,
-        source: VPC,
-        measure: countPerOwner("aws:ec2/routeTable:RouteTable", "vpcId"),
-    },
-    {
-        what: "outbound rules of a network ACL",
-        most: 20,
-        source: VPC,
-        measure: elementsOf("aws:ec2/networkAcl:NetworkAcl", "egress"),
-    },
-    {
-        what: "inbound rules of a security group",
-        most: 60,
-        source: VPC,
-        measure: countPerOwner("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule", "securityGroupId"),
-    },
-    {
-        what: "outbound rules of a security group",
-        most: 60,
-        source: VPC,
-        measure: countPerOwner("aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule", "securityGroupId"),
-    },
+    ...NETWORK_LIMITS,
     {
         what: "security groups of a workspace",
         most: 5,

@@ -1,7 +1,7 @@
 import { sat } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
 import { isSet, text } from "../core/values";
-import { UNITY_CATALOG_MODES } from "../shared/accessModes";
+import { isUnityCatalogMode } from "../shared/accessModes";
 import { CLUSTER_TYPES, clustersOf } from "../shared/clusters";
 
 export const accessMode = resourceRule({
@@ -19,7 +19,7 @@ export const accessMode = resourceRule({
         for (const { at, spec } of clustersOf(resource)) {
             // With `kind`, Databricks chooses a mode among those of Unity Catalog.
             const isChosen = !isSet(spec, "dataSecurityMode") && isSet(spec, "kind");
-            if (!isChosen && !UNITY_CATALOG_MODES.includes(text(spec.dataSecurityMode))) {
+            if (!isChosen && !isUnityCatalogMode(text(spec.dataSecurityMode))) {
                 yield `${at}dataSecurityMode is not a mode of Unity Catalog`;
             }
         }

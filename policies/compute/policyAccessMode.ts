@@ -1,6 +1,6 @@
 import { sat } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
-import { UNITY_CATALOG_MODES } from "../shared/accessModes";
+import { isUnityCatalogMode } from "../shared/accessModes";
 import { choices, elementsOf, isFor } from "../shared/clusterPolicies";
 
 export const policyAccessMode = resourceRule({
@@ -23,7 +23,7 @@ export const policyAccessMode = resourceRule({
         const modes = choices(elements["data_security_mode"]);
         if (modes === undefined) {
             yield "definition leaves data_security_mode open";
-        } else if (!modes.every((mode) => UNITY_CATALOG_MODES.includes(mode))) {
+        } else if (!modes.every(isUnityCatalogMode)) {
             yield "definition allows a data_security_mode that is none of Unity Catalog";
         }
     },

@@ -4,6 +4,7 @@ import { text } from "../core/values";
 import { COMPLETE_FROM, RUNTIME_SUPPORT_ENDS } from "../data/runtimes";
 import { CLUSTER_TYPES, clustersOf } from "../shared/clusters";
 import { daysBetween } from "../shared/days";
+import { SUPPORT_PARAMS } from "../shared/endOfSupport";
 
 export const supportedRuntime = resourceRule({
     name: "compute-supported-runtime",
@@ -16,19 +17,7 @@ export const supportedRuntime = resourceRule({
     url: "https://docs.databricks.com/aws/en/release-notes/runtime/",
     framework: sat("GOV-5", "Deprecated versions of Databricks runtimes"),
     types: CLUSTER_TYPES,
-    params: {
-        warnDays: {
-            type: "integer",
-            minimum: 0,
-            description: "Days of advice before the end of support.",
-            default: 90,
-        },
-        today: {
-            type: "string",
-            description: "The day to judge by, YYYY-MM-DD; empty for the day of the run.",
-            default: "",
-        },
-    },
+    params: SUPPORT_PARAMS,
     *check(resource, { params, today }) {
         for (const { at, spec } of clustersOf(resource)) {
             yield* problemsOf(`${at}sparkVersion`, text(spec.sparkVersion), params.today || today, params.warnDays);

@@ -50,9 +50,14 @@ export const EXEMPTIONS_SCHEMA = {
     default: [],
 } satisfies PolicyConfigJSONSchema;
 
+/** The pattern of each exemption as a list that stays the same: what a list comes to is worked out once. */
+const PATTERNS = new WeakMap<Exemption, readonly string[]>();
+
 /** Whether it is for this resource and still holds. */
-export function covers({ urn, expires }: Exemption, resourceUrn: string, today: string): boolean {
-    return today <= expires && matchesAny(resourceUrn, [urn]);
+export function covers(exemption: Exemption, resourceUrn: string, today: string): boolean {
+    const patterns = PATTERNS.get(exemption) ?? [exemption.urn];
+    PATTERNS.set(exemption, patterns);
+    return today <= exemption.expires && matchesAny(resourceUrn, patterns);
 }
 
 /** Whether it is for a stack and project of the resources at all. */

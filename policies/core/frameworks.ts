@@ -1,4 +1,4 @@
-import { SAT_CHECKS } from "../data/sat";
+import { lastVersionOf } from "../data/sat";
 import type { Framework } from "./rule";
 
 /** AWS Foundational Security Best Practices, a standard of AWS Security Hub. */
@@ -23,8 +23,6 @@ export function wellArchitected(reference: string, specification: string): Frame
 
 /** Databricks Security Analysis Tool, by check, at the last commit that has it. */
 export function sat(reference: string, specification: string): Framework {
-    const [category = "", number = ""] = reference.split("-");
-    const [version = ""] =
-        Object.entries(SAT_CHECKS).find(([, checks]) => checks[category]?.split(" ").includes(number)) ?? [];
+    const version = lastVersionOf(reference) ?? "";
     return { name: "Databricks Security Analysis Tool", version, reference, specification };
 }

@@ -17,6 +17,7 @@ type Scope = Rule["scope"];
 export class Review {
     /** The rules for a type of resource, by scope and type. */
     private readonly active = new Map<string, readonly ActiveRule[]>();
+    private readonly activated = new Map<Rule, readonly ActiveRule[]>();
     private readonly judged = new Set<string>();
     private readonly used = new Set<Exemption>();
 
@@ -85,16 +86,22 @@ export class Review {
     }
 
     private rulesOf<S extends Scope>(type: string, scope: S): readonly ActiveRule<Extract<Rule, { scope: S }>>[] {
-        const key = `${scope} ${type}`;
+        const key = keyOf(scope, type);
         const active =
-            this.active.get(key) ?? this.rules.filter(isAbout(type, scope)).flatMap((rule) => this.activate(rule));
+            this.active.get(key) ?? (byType(this.rules).get(key) ?? []).flatMap((rule) => this.activate(rule));
         this.active.set(key, active);
         return active as ActiveRule<Extract<Rule, { scope: S }>>[];
     }
 
     private activate(rule: Rule): readonly ActiveRule[] {
+        const known = this.activated.get(rule);
+        if (known !== undefined) {
+            return known;
+        }
         const { level, ...own } = settingsOf(rule, this.settings);
-        return level === "disabled" ? [] : [{ rule, level, ...own }];
+        const active = level === "disabled" ? [] : [{ rule, level, ...own }];
+        this.activated.set(rule, active);
+        return active;
     }
 
     /** A resource that this run did not look at may need an exemption that no other does. */
@@ -117,8 +124,25 @@ export class Review {
     }
 }
 
-function isAbout(type: string, scope: Scope): (rule: Rule) => boolean {
-    return (rule) => rule.scope === scope && rule.types.includes(type);
+const keyOf = (scope: Scope, type: string): string => `${scope} ${type}`;
+
+const INDEXES = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly Rule[]>>();
+
+/** Rules by the types that they are about. Every run has the same rules, and hundreds of types to ask for. */
+function byType(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+    const known = INDEXES.get(rules);
+    if (known !== undefined) {
+        return known;
+    }
+    const index = new Map<string, Rule[]>();
+    for (const rule of rules) {
+        for (const type of new Set(rule.types)) {
+            const key = keyOf(rule.scope, type);
+            index.set(key, [...(index.get(key) ?? []), rule]);
+        }
+    }
+    INDEXES.set(rules, index);
+    return index;
 }
 
 function toFinding({ rule, level }: ActiveRule, { urn }: PolicyResource, judgement: Judgement): Finding {

@@ -208,7 +208,7 @@ export const NIST_OF_FSBP: readonly (readonly [requirements: string, controls: s
  * Source: `prowler/compliance/aws/cis_3.0_aws.json` and `aws_foundational_security_best_practices_aws.json`, which name the same
  * checks, in prowler-cloud/prowler at 3e000fa.
  */
-export const CIS_OF_FSBP: Readonly<Record<string, string>> = {
+const CIS_OF_FSBP: Readonly<Record<string, string>> = {
     "Account.1": "1.2",
     "CloudTrail.1": "3.1",
     "CloudTrail.2": "3.5",
@@ -235,3 +235,8 @@ export const CIS_OF_FSBP: Readonly<Record<string, string>> = {
     "S3.5": "2.1.1",
     "S3.8": "2.1.4",
 };
+
+/** The recommendations of the CIS AWS Foundations Benchmark that a control covers, with spaces between them. */
+export function cisOfFsbp(control: string): string {
+    return CIS_OF_FSBP[control] ?? "";
+}

@@ -1,6 +1,6 @@
 import type { Framework } from "../core/rule";
 import { CROSSWALK } from "./crosswalk";
-import { CIS_OF_FSBP, NIST_OF_FSBP } from "./fsbp";
+import { cisOfFsbp, NIST_OF_FSBP } from "./fsbp";
 
 /** The frameworks that rules are mapped to, each in one version. */
 export const FRAMEWORKS = {
@@ -92,7 +92,7 @@ const NIST_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function controlsOf({ name, reference }: Pick<Framework, "name" | "reference">): Controls {
     const nist = name === "NIST SP 800-53" ? [reference] : words(NIST_OF[name]?.[reference]);
     const rows = nist.flatMap((control) => CROSSWALK[control.replace(/\(.*/, "")] ?? []);
-    const cis = name === "AWS Foundational Security Best Practices" ? words(CIS_OF_FSBP[reference]) : [];
+    const cis = name === "AWS Foundational Security Best Practices" ? words(cisOfFsbp(reference)) : [];
     const mapped: Controls = {
         "CIS AWS Foundations Benchmark": cis,
         HIPAA: rows.flatMap(({ hipaa }) => words(hipaa)),

@@ -20,3 +20,9 @@ export const SAT_CHECKS: Readonly<Record<string, Readonly<Record<string, string>
         NS: "1 2",
     },
 };
+
+/** The last commit of the tool that has the check, such as `GOV-12`; nothing when none has it. */
+export function lastVersionOf(check: string): string | undefined {
+    const [category = "", number = ""] = check.split("-");
+    return Object.keys(SAT_CHECKS).find((version) => SAT_CHECKS[version]?.[category]?.split(" ").includes(number));
+}

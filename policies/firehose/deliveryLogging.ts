@@ -1,6 +1,18 @@
 import { nist } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
-import { FIREHOSE_DESTINATIONS } from "../shared/firehoseDestinations";
+
+/** The properties of a delivery stream that each describe a destination. */
+const DESTINATIONS = [
+    "elasticsearchConfiguration",
+    "extendedS3Configuration",
+    "httpEndpointConfiguration",
+    "icebergConfiguration",
+    "opensearchConfiguration",
+    "opensearchserverlessConfiguration",
+    "redshiftConfiguration",
+    "snowflakeConfiguration",
+    "splunkConfiguration",
+] as const;
 
 export const deliveryLogging = resourceRule({
     name: "firehose-delivery-logging",
@@ -14,7 +26,7 @@ export const deliveryLogging = resourceRule({
     framework: nist("AU-12", "Audit Record Generation"),
     types: ["aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream"],
     *check({ props }) {
-        for (const destination of FIREHOSE_DESTINATIONS) {
+        for (const destination of DESTINATIONS) {
             const given = props[destination];
             if (given !== undefined && given !== null && given.cloudwatchLoggingOptions?.enabled !== true) {
                 yield `${destination}.cloudwatchLoggingOptions.enabled is not true`;

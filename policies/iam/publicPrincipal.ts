@@ -1,7 +1,7 @@
 import { nist } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
-import { matchesAny } from "../core/values";
-import { judgeStatements, RESOURCE_POLICIES, type Condition } from "../shared/policyDocument";
+import { judgeStatements, RESOURCE_POLICIES } from "../shared/policyDocument";
+import { allowsEveryoneBut, RESTRICTING_KEYS } from "../shared/publicStatement";
 
 export const publicPrincipal = resourceRule({
     name: "iam-public-principal",
@@ -19,31 +19,12 @@ export const publicPrincipal = resourceRule({
             type: "array",
             items: { type: "string" },
             description: "Condition keys that fix who may use the resource, as patterns in lower case.",
-            // Source: "The meaning of public" in the S3 User Guide, and the global condition keys of principals.
-            default: [
-                "aws:principalaccount",
-                "aws:principalarn",
-                "aws:principalisawsservice",
-                "aws:principalorgid",
-                "aws:principalorgpaths",
-                "aws:sourceaccount",
-                "aws:sourcearn",
-                "aws:sourceorgid",
-                "aws:sourcevpc",
-                "aws:sourcevpce",
-                "kms:calleraccount",
-            ],
+            default: [...RESTRICTING_KEYS, "kms:calleraccount"],
         },
     },
     check(resource, { params }) {
-        const restricts = ({ operator, key, values }: Condition): boolean =>
-            /^(ForAnyValue:)?(String|Arn|Bool)(Equals|Like|EqualsIgnoreCase)?$/.test(operator) &&
-            matchesAny(key, params.restrictingKeys) &&
-            !values.includes("*");
-        return judgeStatements(resource, ({ path, allows, principals, excludes, conditions }) =>
-            allows && (principals.includes("*") || excludes.principals) && !conditions.some(restricts)
-                ? [`${path} allows everyone`]
-                : [],
+        return judgeStatements(resource, (statement) =>
+            allowsEveryoneBut(params.restrictingKeys, statement) ? [`${statement.path} allows everyone`] : [],
         );
     },
 });

@@ -24,6 +24,7 @@ export const wildcardResource = resourceRule({
                 "*:Describe*",
                 "cloudwatch:PutMetricData",
                 "ec2:GetSpotPlacementScores",
+                "ec2:GetTransitGatewayRouteTable*",
                 "ecr:GetAuthorizationToken",
                 "kms:ListAliases",
                 "kms:ListKeys",

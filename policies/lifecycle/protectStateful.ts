@@ -1,6 +1,6 @@
 import { nist } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
-import { matchesAny } from "../core/values";
+import { isInProtectedStack, PROTECTED_STACKS } from "../shared/protectedStacks";
 
 export const protectStateful = resourceRule({
     name: "lifecycle-protect-stateful",
@@ -20,23 +20,10 @@ export const protectStateful = resourceRule({
         "databricks:index/metastore:Metastore",
         "databricks:index/mwsWorkspaces:MwsWorkspaces",
     ],
-    params: {
-        stacks: {
-            type: "array",
-            items: { type: "string" },
-            description: "Patterns of the names of the stacks that are protected.",
-            default: ["*prod*", "foundation*"],
-        },
-    },
+    params: PROTECTED_STACKS,
     *check({ urn, protect }, { params }) {
-        if (!protect && matchesAny(stackOf(urn), params.stacks)) {
+        if (!protect && isInProtectedStack(urn, params)) {
             yield "it is not protected";
         }
     },
 });
-
-/** The stack in `urn:pulumi:<stack>::<project>::<types>::<name>`. */
-function stackOf(urn: string): string {
-    const [head = ""] = urn.split("::");
-    return head.slice("urn:pulumi:".length);
-}

@@ -1,6 +1,7 @@
 import { fsbp } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
 import { documentsOf, type Statement } from "../shared/policyDocument";
+import { deniesPlainHttp } from "../shared/transportPolicy";
 
 export const policyRequiresTls = resourceRule({
     name: "s3-policy-requires-tls",
@@ -15,24 +16,14 @@ export const policyRequiresTls = resourceRule({
     types: ["aws:s3/bucketPolicy:BucketPolicy", "aws:s3/bucket:Bucket", "aws:s3/bucketV2:BucketV2"],
     *check(resource) {
         for (const { path, statements = [] } of documentsOf(resource)) {
-            if (!statements.some(deniesPlainHttp)) {
+            if (!statements.some(deniesPlainHttpToObjects)) {
                 yield `${path} does not deny requests without TLS`;
             }
         }
     },
 });
 
-/** Every further condition, and every narrower list of principals, actions or objects, leaves a way in. */
-function deniesPlainHttp({ allows, principals, actions, resources, conditions }: Statement): boolean {
-    const [condition, ...others] = conditions;
-    return (
-        !allows &&
-        principals.includes("*") &&
-        actions.some((action) => action === "*" || action === "s3:*") &&
-        resources.some((resource) => resource.endsWith("*")) &&
-        others.length === 0 &&
-        condition?.operator === "Bool" &&
-        condition.key === "aws:securetransport" &&
-        condition.values.includes("false")
-    );
+/** A narrower list of objects leaves a way in. */
+function deniesPlainHttpToObjects(statement: Statement): boolean {
+    return deniesPlainHttp(statement, ["s3:*"]) && statement.resources.some((resource) => resource.endsWith("*"));
 }

@@ -1,7 +1,8 @@
-import type { Relation } from "../core/stack";
+import type { PolicyResource, StackSubject } from "../core/resource";
+import type { Relation, Stack } from "../core/stack";
 
 /** Where resources say which queue takes what they could not handle. */
-export const FAILURES_TO: readonly Relation[] = [
+const FAILURES_TO: readonly Relation[] = [
     { type: "aws:cloudwatch/eventBus:EventBus", property: "deadLetterConfig" },
     { type: "aws:cloudwatch/eventTarget:EventTarget", property: "deadLetterConfig" },
     { type: "aws:lambda/eventSourceMapping:EventSourceMapping", property: "destinationConfig" },
@@ -12,3 +13,8 @@ export const FAILURES_TO: readonly Relation[] = [
     { type: "aws:sqs/queue:Queue", property: "redrivePolicy" },
     { type: "aws:sqs/redrivePolicy:RedrivePolicy", property: "redrivePolicy" },
 ];
+
+/** The resources whose failures go to this queue. */
+export function sendersTo(queue: StackSubject<"aws:sqs/queue:Queue">, stack: Stack): readonly PolicyResource[] {
+    return FAILURES_TO.flatMap((relation) => stack.attached(queue, relation));
+}

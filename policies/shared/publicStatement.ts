@@ -5,7 +5,7 @@ import type { Condition, Statement } from "./policyDocument";
  * Condition keys that fix who may use a resource, in lower case.
  * Source: "AWS global condition context keys" in the IAM User Guide, the keys of principals and of requests from services.
  */
-const RESTRICTING_KEYS = [
+export const RESTRICTING_KEYS: readonly string[] = [
     "aws:principalaccount",
     "aws:principalarn",
     "aws:principalisawsservice",
@@ -19,14 +19,23 @@ const RESTRICTING_KEYS = [
 ];
 
 /** Whether a statement lets in everybody: principal `*`, or all but some, and no condition that fixes who that is. */
-export function allowsEveryone({ allows, principals, excludes, conditions }: Statement): boolean {
-    return allows && (principals.includes("*") || excludes.principals) && !conditions.some(restricts);
+export function allowsEveryone(statement: Statement): boolean {
+    return allowsEveryoneBut(RESTRICTING_KEYS, statement);
 }
 
-function restricts({ operator, key, values }: Condition): boolean {
+/** The same, with other condition keys that fix who it is: patterns in lower case. */
+export function allowsEveryoneBut(
+    restrictingKeys: readonly string[],
+    { allows, principals, excludes, conditions }: Statement,
+): boolean {
+    const isOpen = principals.includes("*") || excludes.principals;
+    return allows && isOpen && !conditions.some((condition) => restricts(condition, restrictingKeys));
+}
+
+function restricts({ operator, key, values }: Condition, keys: readonly string[]): boolean {
     return (
         /^(ForAnyValue:)?(String|Arn|Bool)(Equals|Like|EqualsIgnoreCase)?$/.test(operator) &&
-        matchesAny(key, RESTRICTING_KEYS) &&
+        matchesAny(key, keys) &&
         !values.includes("*")
     );
 }

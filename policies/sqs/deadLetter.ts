@@ -4,7 +4,7 @@ import { stackRule } from "../core/rule";
 import type { Stack } from "../core/stack";
 import { matchesAny } from "../core/values";
 import { declares } from "../shared/declared";
-import { FAILURES_TO } from "../shared/deadLetters";
+import { sendersTo } from "../shared/deadLetters";
 
 type Queue = StackSubject<"aws:sqs/queue:Queue">;
 
@@ -43,6 +43,5 @@ function hasRedrive(queue: Queue, stack: Stack): boolean {
 function isDeadLetter(queue: Queue, stack: Stack): boolean {
     const type = "aws:sqs/redriveAllowPolicy:RedriveAllowPolicy";
     const allows = stack.attached(queue, { type, property: "queueUrl", key: "url" });
-    const senders = FAILURES_TO.flatMap((relation) => stack.attached(queue, relation));
-    return declares(queue, "redriveAllowPolicy") || allows.length > 0 || senders.length > 0;
+    return declares(queue, "redriveAllowPolicy") || allows.length > 0 || sendersTo(queue, stack).length > 0;
 }

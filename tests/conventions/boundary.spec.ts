@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { Graph } from "../../planner/graph";
 import type { PlannedStack } from "../../planner/plannedStack";
 import type { RecordedResource } from "../../planner/recording";
-import { ALL_STACKS, changing, giving, planned, rule } from "../support/claims";
+import { changing, EVERY_PLAN, giving, planned, rule } from "../support/claims";
 import { textInput } from "../support/inputs";
 import { exceeding } from "../support/permissions";
 import { documentsOf, rewriting, type Statement } from "../support/policyDocuments";
@@ -12,9 +12,14 @@ const ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy";
 const POLICY = "aws:iam/policy:Policy";
 
 const ARN = "arn:aws:iam::111122223333:policy/acme-foundation-boundary-eu-west-1";
+const DEPLOY_ARN = "arn:aws:iam::111122223333:policy/acme-foundation-deploy-boundary-eu-west-1";
+
+/** The boundary that a role must have. */
+const boundaryOf = ({ inputs }: RecordedResource): string =>
+    /-(deploy|preview)-[a-z0-9]+-eu-west-1$/.test(String(inputs["name"])) ? DEPLOY_ARN : ARN;
 
 const isBoundary = ({ type, inputs }: RecordedResource): boolean =>
-    type === POLICY && String(inputs["name"]).includes("-boundary-");
+    type === POLICY && [ARN, DEPLOY_ARN].some((arn) => arn.endsWith(`:policy/${String(inputs["name"])}`));
 
 const statementsOf = (resource: RecordedResource): readonly Statement[] =>
     documentsOf(resource).flatMap(({ statements }) => statements);
@@ -23,11 +28,12 @@ rule("every role names the boundary that the foundation makes, and waits for it 
     check: (graph) => [
         ...graph
             .ofType(ROLE)
-            .filter(({ inputs }) => inputs["permissionsBoundary"] !== ARN)
+            .filter((role) => role.inputs["permissionsBoundary"] !== boundaryOf(role))
             .map(({ name }) => `${name} has another boundary, or none`),
         ...graph.resources.filter(isBoundary).flatMap((boundary) =>
             graph
                 .ofType(ROLE)
+                .filter((role) => boundaryOf(role).endsWith(`/${String(boundary.inputs["name"])}`))
                 .filter((role) => !graph.dependsOnTransitively(role, boundary))
                 .map(({ name }) => `${name} does not wait for ${boundary.name}`),
         ),
@@ -42,24 +48,31 @@ rule("every role names the boundary that the foundation makes, and waits for it 
     },
 });
 
-/** What the boundary lets roles be given. */
-async function boundary(): Promise<readonly Statement[]> {
-    const { graph } = await planned("foundation");
-    return graph.resources.filter(isBoundary).flatMap(statementsOf);
+/** What a boundary lets roles be given. */
+async function boundary(name: string): Promise<readonly Statement[]> {
+    const { graph } = await planned("foundation with deployments");
+    return statementsOf(graph.only(POLICY, name));
 }
 
-const policiesOfRoles = (graph: Graph): readonly RecordedResource[] => graph.ofType(ROLE_POLICY);
+/** All policies that roles have, but boundaries. */
+const policiesOfRoles = (graph: Graph): readonly RecordedResource[] => [
+    ...graph.ofType(ROLE_POLICY),
+    ...graph.ofType(POLICY).filter((policy) => !isBoundary(policy)),
+];
 
-/** What roles are given beyond the boundary, which cuts it off without a word. */
+/** What roles are given beyond their boundary, which cuts it off without a word. */
 async function cutOff(graph: Graph): Promise<readonly string[]> {
-    const most = await boundary();
+    const most = await boundary("permissions-boundary-policy");
+    const mostToDeploy = await boundary("deploy-boundary-policy");
     return policiesOfRoles(graph).flatMap((policy) =>
-        exceeding(statementsOf(policy), most).map((permission) => `${policy.name}: ${permission}`),
+        exceeding(statementsOf(policy), policy.name.startsWith("deploy-") ? mostToDeploy : most).map(
+            (permission) => `${policy.name}: ${permission}`,
+        ),
     );
 }
 
 describe("the permissions boundary", () => {
-    for (const stack of ALL_STACKS) {
+    for (const stack of EVERY_PLAN) {
         it(`cuts nothing off that a role of ${stack} is given`, async () => {
             const { graph } = await planned(stack);
             expect(policiesOfRoles(graph)).not.to.be.empty;

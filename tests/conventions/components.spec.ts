@@ -59,8 +59,6 @@ function sourceProblems(
 /** Settings that no stack file has, and that bring components in. */
 const CHOICES: readonly (readonly [string, Overrides])[] = [
     ["dev", { alertWebhookUrl: { secure: "https://hooks.example.com/T0" } }],
-    ["foundation", { audit: { accessLogs: { mode: "create", reason: undefined } } }],
-    ["foundation", { databricks: { systemSchemas: { mode: "create", workspaceId: "1234567890" } } }],
 ];
 
 describe("a component", () => {

@@ -1,5 +1,4 @@
 import { expect } from "chai";
-import { CrossAccountRole } from "../../components/identity/crossAccountRole";
 import type { Graph } from "../../planner/graph";
 import type { RecordedResource } from "../../planner/recording";
 import type { PlannedStack } from "../../planner/plannedStack";
@@ -14,16 +13,12 @@ import {
     type PolicyDocument,
     type Statement,
 } from "../support/policyDocuments";
-import { record } from "../support/record";
-import { testContext } from "../support/testContext";
-import { DATABRICKS_ACCOUNT } from "../support/testProviders";
 
 const ROLE = "aws:iam/role:Role";
-const ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy";
-const POLICY = "aws:iam/policy:Policy";
 const KEY = "aws:kms/key:Key";
 const BUCKET_POLICY = "aws:s3/bucketPolicy:BucketPolicy";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
+const WORKSPACE = "databricks:index/mwsWorkspaces:MwsWorkspaces";
 const STORAGE = "databricks:index/mwsStorageConfigurations:MwsStorageConfigurations";
 
 /** Stacks with a workspace's own storage. */
@@ -81,10 +76,22 @@ describe("policy documents of the graph", () => {
 function absentPrincipals(graph: Graph, { statement, document, account }: Place): readonly string[] {
     return statement.principals
         .filter((principal) => principal.includes(`:${account}:`) && !principal.endsWith(":root"))
+        .filter((principal) => !waitsForProvider(graph, principal, document.resource))
         .filter((principal) => {
             const role = graph.ofType(ROLE).find((one) => principal.endsWith(`:role/${textInput(one, "name")}`));
             return role === undefined || !graph.dependsOnTransitively(document.resource, role);
         });
+}
+
+/** Whether a principal is an OIDC provider that is there before the document. */
+function waitsForProvider(graph: Graph, principal: string, resource: RecordedResource): boolean {
+    const [provider] = graph.ofType("aws:iam/openIdConnectProvider:OpenIdConnectProvider");
+    const url = provider === undefined ? "" : textInput(provider, "url").replace("https://", "");
+    return (
+        provider !== undefined &&
+        principal.endsWith(`:oidc-provider/${url}`) &&
+        graph.dependsOnTransitively(resource, provider)
+    );
 }
 
 const isOpen = ({ allows: lets, principals, excludes, conditions }: Statement): boolean =>
@@ -133,7 +140,7 @@ function isForUs({ conditions }: Statement, ours: ReadonlySet<string>): boolean 
 /** Ids that Databricks knows us by: our account's, and those of our storage credentials. */
 const idsOf = (graph: Graph): ReadonlySet<string> =>
     new Set([
-        ...graph.ofType(STORAGE).map((storage) => textInput(storage, "accountId")),
+        ...[STORAGE, WORKSPACE].flatMap((type) => graph.ofType(type).map((one) => textInput(one, "accountId"))),
         ...graph.resources.flatMap(({ placeholders }) => placeholders["awsIamRole.externalId"] ?? []),
     ]);
 
@@ -197,50 +204,4 @@ claim(42, "the root bucket has one policy from the beginning, and it is for our 
         "a second policy, for later": doubling(({ name }) => name === "root-storage-data-policy"),
         "a bucket that is registered first": changing(STORAGE, { dependencies: [] }),
     },
-});
-
-const isBoundary = ({ type, name }: RecordedResource): boolean => type === POLICY && name.includes("boundary");
-
-/** Whether a statement lets roles be handed to services, by name or by wildcard. A boundary lets nobody do anything. */
-const passesRoles = ({ allows: lets, actions, excludes }: Statement): boolean =>
-    lets &&
-    (excludes || actions.some((action) => new RegExp(`^${action.replaceAll("*", ".*")}$`, "i").test("iam:PassRole")));
-
-claim(43, "without instance profiles nobody may pass any role", {
-    check: (graph, stack) =>
-        placesIn(graph, stack)
-            .filter(({ statement, document }) => passesRoles(statement) && !isBoundary(document.resource))
-            .map((place) => `${nameOf(place)} passes roles`),
-    breaks: {
-        "every role": adding(ROLE_POLICY, { ...allows, Action: "iam:PassRole", Resource: "*" }),
-        "a wildcard that covers it": adding(ROLE_POLICY, { ...allows, Action: ["s3:GetObject", "iam:P*"] }),
-        "everything but something else": adding(ROLE_POLICY, { ...allows, NotAction: "s3:*" }),
-    },
-});
-
-describe("claim 43: with instance profiles", () => {
-    const declare = async (instanceProfileRoleArns: readonly string[]): Promise<readonly Statement[]> => {
-        const graph = await record(() => {
-            new CrossAccountRole("role", {
-                context: testContext(),
-                databricksAccountId: DATABRICKS_ACCOUNT,
-                storageKeyAlias: "alias/acme-dev-workspace-storage",
-                instanceProfileRoleArns,
-            });
-        });
-        return documentsIn(graph).flatMap(({ statements }) => statements.filter(passesRoles));
-    };
-
-    it("Databricks may pass exactly their roles, and only to EC2", async () => {
-        const arns = ["etl", "reports"].map((role) => `arn:aws:iam::111122223333:role/acme-dev-${role}`);
-        const [statement, ...more] = await declare(arns);
-        expect(more).to.deep.equal([]);
-        expect(statement?.actions).to.deep.equal(["iam:PassRole"]);
-        expect(statement?.resources).to.deep.equal(arns);
-        expect(statement?.conditions).to.deep.equal({ "StringEquals iam:PassedToService": ["ec2.amazonaws.com"] });
-    });
-
-    it("is about those roles alone: there is nothing to pass without any", async () => {
-        expect(await declare([])).to.deep.equal([]);
-    });
 });

@@ -106,7 +106,9 @@ claim(30, "no subnet, security group or network serves two workspaces", {
                 inputs: { securityGroupIds },
             }),
         ),
-        "a second workspace in the same network": doubling(WORKSPACE),
+        "a second workspace in the same network": doubling(
+            ({ type, inputs }) => type === WORKSPACE && "networkId" in inputs,
+        ),
     },
 });
 

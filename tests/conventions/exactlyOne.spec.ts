@@ -109,6 +109,7 @@ const SINGLETONS = [
     "aws:ebs/encryptionByDefault:EncryptionByDefault",
     "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions",
     "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings",
+    "aws:iam/openIdConnectProvider:OpenIdConnectProvider",
     "aws:lakeformation/dataLakeSettings:DataLakeSettings",
     "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
     "databricks:index/disableLegacyFeaturesSetting:DisableLegacyFeaturesSetting",

@@ -3,7 +3,7 @@ import type { Tier } from "../../components/shared/lifecycle";
 import type { Graph } from "../../planner/graph";
 import { judge } from "../../planner/judge";
 import type { RecordedResource } from "../../planner/recording";
-import { changing, claim, doubling, giving, planned } from "../support/claims";
+import { changing, claim, doubling, EVERY_PLAN, giving, planned } from "../support/claims";
 import { STACKS } from "../support/plan";
 import { STATELESS } from "../support/stateless";
 
@@ -43,14 +43,11 @@ const IN_USE: ReadonlySet<string> = new Set([
     "databricks:index/mwsWorkspaces:MwsWorkspaces",
 ]);
 
-/** No stack file turns it on: what holds of it is shown by a plan with other settings. */
-const LOGGING = "aws:s3/bucketLogging:BucketLogging";
-
 /** What keeps something stateful safe or usable, by what it is for, which is beside it: neither must stay without the other. */
 const GUARDS: Readonly<Record<string, string>> = {
     "aws:kms/alias:Alias": "aws:kms/key:Key",
     "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": "aws:s3/bucket:Bucket",
-    [LOGGING]: "aws:s3/bucket:Bucket",
+    "aws:s3/bucketLogging:BucketLogging": "aws:s3/bucket:Bucket",
     "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration": "aws:s3/bucket:Bucket",
     "aws:s3/bucketOwnershipControls:BucketOwnershipControls": "aws:s3/bucket:Bucket",
     "aws:s3/bucketPolicy:BucketPolicy": "aws:s3/bucket:Bucket",
@@ -136,12 +133,10 @@ claim(44, "what is stateful is treated as its tier says, its guards stay with it
         }),
         "a neighbour that stays in the cloud": changing("aws:iam/role:Role", { retainOnDelete: true }),
         ...Object.fromEntries(
-            Object.keys(GUARDS)
-                .filter((type) => type !== LOGGING)
-                .map((type) => [
-                    `a ${type} that goes and leaves what it guards, or stays without it`,
-                    changing(type, ({ retainOnDelete }) => ({ retainOnDelete: !retainOnDelete })),
-                ]),
+            Object.keys(GUARDS).map((type) => [
+                `a ${type} that goes and leaves what it guards, or stays without it`,
+                changing(type, ({ retainOnDelete }) => ({ retainOnDelete: !retainOnDelete })),
+            ]),
         ),
         "a protected guard": changing(isGuard, { protect: true }),
         "a guard with nothing beside it to guard": changing(isGuard, { parent: "elsewhere" }),
@@ -171,9 +166,7 @@ describe("claim 44: with another tier than its own", () => {
     }
 
     it("nothing is stateful or a guard in vain: every such type is in a stack", async () => {
-        const withAccessLogs = { overrides: { audit: { accessLogs: { mode: "create", reason: undefined } } } };
-        const plans = [...STACKS.map((stack) => planned(stack)), planned("foundation", withAccessLogs)];
-        const graphs = (await Promise.all(plans)).map(({ graph }) => graph);
+        const graphs = await Promise.all(EVERY_PLAN.map(async (stack) => (await planned(stack)).graph));
         const types = [...Object.keys(STATEFUL), ...Object.keys(GUARDS)];
         expect(types.filter((type) => graphs.every((graph) => graph.count(type) === 0))).to.deep.equal([]);
     });

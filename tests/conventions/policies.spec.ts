@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { judge, type Finding } from "../../planner/judge";
+import { evaluate } from "../../planner/policyPack";
 import { UNKNOWN } from "../../planner/wire";
-import { judgeChanged, judgeCommitted } from "../support/judged";
+import { githubSettings, judgeChanged, judgeCommitted } from "../support/judged";
 import { ALL_STACKS, changing, claim, giving, planned, without, type Check } from "../support/claims";
 
 /** What stands against a plan: a violated mandatory rule, or a rule that failed. */
@@ -52,6 +53,12 @@ describe("the findings of the committed stacks", () => {
             expect(findings.filter(({ outcome }) => outcome !== "exempt").map(inWords)).to.deep.equal([]);
         });
     }
+
+    it("are all named in the example, for a foundation whose deployment is on", async () => {
+        const { graph } = await planned("foundation with deployments");
+        const findings = judge(graph, (resources) => evaluate(resources, githubSettings));
+        expect(findings.filter(({ rule }) => rule === "exemptions").map(inWords)).to.deep.equal([]);
+    });
 
     it("would be shown: without exemptions there are some", async () => {
         expect(judge((await planned("dev")).graph)).not.to.be.empty;

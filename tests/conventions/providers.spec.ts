@@ -39,7 +39,7 @@ const packageOf = ({ type }: Pick<RecordedResource, "type">): string => type.sli
 
 /** Types of the Databricks account's plane; all others belong to a workspace. */
 const OF_ACCOUNT =
-    /^databricks:index\/(mws\w+|metastore|metastoreAssignment|metastoreDataAccess|budget|budgetPolicy|account\w+|workspaceNetworkOption|customAppIntegration|disableLegacyFeaturesSetting|servicePrincipalFederationPolicy|group|user):/;
+    /^databricks:index\/(mws\w+|metastore|metastoreAssignment|metastoreDataAccess|budget|budgetPolicy|account\w+|workspaceNetworkOption|customAppIntegration|disableLegacyFeaturesSetting|servicePrincipalFederationPolicy|group|user|systemSchema):/;
 
 claim(16, "what belongs to the account is made by the account's provider, and what is in the workspace by its own", {
     check: (graph) =>
@@ -54,7 +54,11 @@ claim(16, "what belongs to the account is made by the account's provider, and wh
     },
 });
 
-const planeOf = ({ type }: RecordedResource): string => `databricks-${OF_ACCOUNT.test(type) ? "account" : "workspace"}`;
+/** Who deploys is known to the account; who runs a job, to its workspace. */
+const isDeployer = ({ urn }: RecordedResource): boolean => urn.includes("lakehouse:identity:DeployPrincipal$");
+
+const planeOf = (resource: RecordedResource): string =>
+    `databricks-${OF_ACCOUNT.test(resource.type) || isDeployer(resource) ? "account" : "workspace"}`;
 
 function moving(type: string, plane: "account" | "workspace"): ReturnType<typeof changing> {
     return changing(type, ({ provider = "" }) => ({

@@ -1,21 +1,16 @@
-import { isDeepStrictEqual } from "node:util";
 import { expect } from "chai";
-import { regionFacts, REGIONS } from "../../components/shared/regions";
-import lakehouse from "../../index";
 import type { Graph } from "../../planner/graph";
 import type { Overrides } from "../../planner/overrides";
-import { planStacks } from "../../planner/plan";
 import type { RecordedResource } from "../../planner/recording";
 import { STACK_TYPE } from "../../planner/urn";
 import type { Value } from "../../planner/values";
-import { changing, claim, doubling, giving, planned, without, type Break } from "../support/claims";
-import { plan, ROOT } from "../support/plan";
+import { changing, claim, doubling, giving, planned, type Break } from "../support/claims";
+import { plan } from "../support/plan";
 import { textsIn } from "../support/texts";
 
 const WORKSPACE = "databricks:index/mwsWorkspaces:MwsWorkspaces";
 const NETWORK = "databricks:index/mwsNetworks:MwsNetworks";
 const VPC_ENDPOINT = "databricks:index/mwsVpcEndpoint:MwsVpcEndpoint";
-const AWS_ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
 const SUBNET = "aws:ec2/subnet:Subnet";
 
 const isAccountObject = ({ type }: RecordedResource): boolean => type.includes("/mws");
@@ -108,86 +103,6 @@ describe("claim 31: the name of a workspace's network", () => {
     it("does not change with anything else", async () => {
         expect(await networkName({ costCenter: "cc-9999" })).to.equal(await networkName({}));
     });
-});
-
-/** Inputs that list something of every zone, by type. All grow in place, but for the network, which gets another name. */
-const GROWING: Readonly<Record<string, readonly string[]>> = {
-    [AWS_ENDPOINT]: ["routeTableIds", "subnetIds"],
-    "aws:ec2/networkAcl:NetworkAcl": ["subnetIds"],
-    [NETWORK]: ["networkName", "subnetIds"],
-};
-
-/** What happens to existing resources beside growing. */
-function disturbed(before: Graph, after: Graph): readonly string[] {
-    return before.resources
-        .filter(({ custom }) => custom)
-        .flatMap((old) => {
-            const now = after.get(old.urn);
-            return now === undefined ? [`${old.name} is gone`] : disturbedInputs(old, now);
-        });
-}
-
-function disturbedInputs(old: RecordedResource, now: RecordedResource): readonly string[] {
-    return Object.keys({ ...old.inputs, ...now.inputs })
-        .filter((property) => !isDeepStrictEqual(old.inputs[property], now.inputs[property]))
-        .filter((property) => GROWING[old.type]?.includes(property) !== true || shrinks(property, old, now))
-        .map((property) => `${property} of ${old.name} changes`);
-}
-
-function shrinks(property: string, old: RecordedResource, now: RecordedResource): boolean {
-    const [before, after] = [old.inputs[property], now.inputs[property]];
-    return Array.isArray(before) && Array.isArray(after) && !before.every((element) => after.includes(element));
-}
-
-/** The environment staging in a region and some of its zones. */
-async function planIn(region: string, zoneIds: readonly string[]): Promise<Graph> {
-    const [stack] = await planStacks(["staging"], {
-        root: ROOT,
-        program: lakehouse,
-        overrides: { foundation: { region }, staging: { region, network: { zoneIds } } },
-    });
-    if (stack === undefined) {
-        throw new Error("staging was not planned");
-    }
-    return stack.graph;
-}
-
-const zonesOf = (region: string): readonly string[] => regionFacts(region, "commercial")?.zoneIds ?? [];
-
-describe("claim 34: a further zone only adds resources", () => {
-    const growths = [
-        { region: "eu-west-1", zones: zonesOf("eu-west-1") },
-        ...REGIONS.filter((region) => zonesOf(region).length >= 4).map((region) => ({
-            region,
-            zones: zonesOf(region).slice(0, 4),
-        })),
-    ];
-    for (const { region, zones } of growths) {
-        it(`from ${zones.length - 1} to ${zones.length} in ${region}`, async () => {
-            // The new zone is between two that are there, where a plan by position would move everything behind it.
-            const [first = "", added = "", ...others] = zones;
-            const before = await planIn(region, [first, ...others]);
-            const after = await planIn(region, [...others, added, first]);
-            expect(disturbed(before, after)).to.deep.equal([]);
-            const names = after.resources.filter(({ urn }) => before.get(urn) === undefined).map(({ name }) => name);
-            expect(names).to.include.members([`network-workspace-${added}`, `network-endpoints-${added}`]);
-            expect(names.filter((name) => !name.includes(added))).to.deep.equal([]);
-        });
-    }
-
-    const faults: Readonly<Record<string, Break>> = {
-        "a subnet that moves": giving(({ name }) => name === "network-workspace-euw1-az1", {
-            cidrBlock: "10.65.8.0/24",
-        }),
-        "a subnet that goes": without(({ name }) => name === "network-endpoints-euw1-az1"),
-        "an endpoint that leaves a zone": giving(AWS_ENDPOINT, { subnetIds: [] }),
-    };
-    for (const [fault, breakGraph] of Object.entries(faults)) {
-        it(`is broken by ${fault}`, async () => {
-            const { graph } = await planned("staging");
-            expect(disturbed(graph, breakGraph(graph))).not.to.be.empty;
-        });
-    }
 });
 
 /** Ids of account objects as the provider keeps them: the account and the object. */

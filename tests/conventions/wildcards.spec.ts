@@ -3,6 +3,7 @@ import type { Graph } from "../../planner/graph";
 import type { PlannedStack } from "../../planner/plannedStack";
 import { ALL_STACKS, changing, claim, planned } from "../support/claims";
 import { CORNER_NAMES } from "../support/corners";
+import { DEPLOY_AGREED } from "../support/deployWildcards";
 import { textInput } from "../support/inputs";
 import { adding, documentsIn, lacking, rewriting, type Statement } from "../support/policyDocuments";
 
@@ -85,7 +86,8 @@ const AGREED: Readonly<Record<string, (wildcard: Wildcard) => boolean>> = {
         everyAction(one.statement, /^sts:\w+$/) &&
         isFor(one.statement, [":root", ":user/databricks-datasets-readonly-user-prod"]),
     "a boundary allows nothing: it is the most that policies of roles can": ({ type, place }) =>
-        type === "aws:iam/policy:Policy" && place.endsWith("of permissions-boundary-policy"),
+        type === "aws:iam/policy:Policy" && place.endsWith("-boundary-policy"),
+    ...DEPLOY_AGREED,
     "CloudTrail names its streams of a log group that is named": ({ text, account }) =>
         new RegExp(`:log-group:[\\w-]+:log-stream:${account}_CloudTrail_[\\w-]+\\*$`).test(text),
     "what an endpoint leads to is our own account's, for our own principals": (one) =>

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { ConfigurationError, parseSettings } from "../../policies/core/configuration";
+import type { Param } from "../../policies/core/rule";
 import { RULES } from "../../policies/rules";
 
 const exemption = {
@@ -102,6 +103,14 @@ describe("policies: configuration", () => {
         const configuration = { all: "remediate", "lifecycle-protect-stateful": "remediate" };
         expect(problemsOf(configuration)).to.deep.equal([]);
         expect(parseSettings(configuration, RULES, "2026-11-22").levels["kms-key-rotation"]).to.equal("mandatory");
+    });
+
+    it("takes of a parameter with a list of values those of the list only", () => {
+        const mode: Param = { type: "string", description: "How strict.", default: "warn", enum: ["warn", "stop"] };
+        const rules = RULES.slice(0, 1).map((rule) => ({ ...rule, name: "made-up", params: { mode } }));
+        const given = (value: string): object => ({ "made-up": { enforcementLevel: "mandatory", mode: value } });
+        expect(parseSettings(given("stop"), rules, "2026-11-22").params["made-up"]).to.deep.equal({ mode: "stop" });
+        expect(() => parseSettings(given("go"), rules, "2026-11-22")).to.throw('made-up.mode: got "go", allowed: ');
     });
 
     it("refuses what is no configuration at all", () => {

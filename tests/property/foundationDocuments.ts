@@ -7,6 +7,10 @@ import {
 } from "../../components/audit/logBucketPolicy";
 import { trailStatements, trailTrust } from "../../components/audit/trailPolicy";
 import { auditDeliveryStatements, auditDeliveryTrust } from "../../components/databricks/auditDeliveryPolicy";
+import { deployBoundaryStatements } from "../../components/identity/deployBoundaryPolicy";
+import { deployDocuments, previewStatements } from "../../components/identity/deployPolicy";
+import type { DeployScope } from "../../components/identity/deployScope";
+import { deployTrust } from "../../components/identity/deployTrust";
 import { boundaryStatements } from "../../components/identity/permissionsBoundaryPolicy";
 import { catalogEncryptionStatements, catalogEncryptionTrust } from "../../components/lake/catalogEncryptionPolicy";
 import { archiveKeyStatements, logsKeyStatements } from "../../components/keys/keyPolicies";
@@ -35,6 +39,8 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
         },
         trailTrust: { kind: "trustPolicy", statements: trailTrust(context) },
         trailRole: { kind: "rolePolicy", statements: trailStatements(context) },
+        ...deployDocumentsOf(context),
+        deployBoundary: { kind: "managedPolicy", statements: deployBoundaryStatements(context) },
         boundary: { kind: "managedPolicy", statements: boundaryStatements(context) },
         catalogKey: key(context, []),
         catalogTrust: { kind: "trustPolicy", statements: catalogEncryptionTrust(context) },
@@ -47,6 +53,36 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
                 keyAlias: `alias/${context.name("alias", "archive")}`,
             }),
         },
+    };
+}
+
+/** Documents of roles that deploy, with the longest names that settings allow. */
+function deployDocumentsOf(context: Context): Readonly<Record<string, Document>> {
+    const scope: DeployScope = {
+        context,
+        environment: "twelveletter",
+        boundaryArn: context.policyArn("boundary"),
+        disposable: true,
+        state: {
+            bucketName: "b".repeat(63),
+            keyAlias: `alias/${"k".repeat(64)}`,
+            project: "lakehouse",
+            foundationStack: "foundation",
+        },
+    };
+    const trust = (purpose: "deploy" | "preview"): Document => ({
+        kind: "trustPolicy",
+        statements: deployTrust(context, `${"a".repeat(39)}/${"b".repeat(100)}`, "twelveletter", purpose),
+    });
+    const parts = Object.entries(deployDocuments(scope)).map(([part, statements]): readonly [string, Document] => [
+        `deploy-${part}`,
+        { kind: "managedPolicy", statements },
+    ]);
+    return {
+        ...Object.fromEntries(parts),
+        deployTrust: trust("deploy"),
+        previewTrust: trust("preview"),
+        preview: { kind: "rolePolicy", statements: previewStatements(scope) },
     };
 }
 

@@ -30,6 +30,36 @@ const frontEnd = fc.oneof(
     fc.record({ mode: fc.constant("public"), reason }),
 );
 
+/** A way out with what it leads through, and what is behind it. */
+const waysOut = fc.oneof(
+    fc.record({ egress: fc.record({ mode: fc.constant("nat"), reason }) }),
+    fc.record({
+        egress: fc.record({
+            mode: fc.constant("inspected"),
+            allowedDomains: fc.uniqueArray(fc.domain(), { minLength: 1, maxLength: 3 }),
+            gateways: fc.constantFrom("one", "per-zone"),
+            reason,
+        }),
+    }),
+    fc.record({
+        egress: fc.record({
+            mode: fc.constant("hub"),
+            cidr: fc.nat({ max: 255 }).map((index) => `192.168.${String(index - (index % 2))}.0/23`),
+            allowedDomains: fc.constant(["*.pythonhosted.org", "pypi.org"]),
+            reason,
+        }),
+        transitGateway: fc.constant({ mode: "create" }),
+        vpns: fc.constantFrom({}, { office: { address: "203.0.113.10" } }),
+        connectedCidrs: fc.constant({ hub: "172.16.0.0/16" }),
+    }),
+    fc.record({
+        egress: fc.record({ mode: fc.constant("transit"), reason }),
+        transitGateway: fc.record({ mode: fc.constant("attach"), id: fc.stringMatching(/^tgw-[0-9a-f]{17}$/) }),
+        resolver: fc.record({ inbound: fc.boolean() }),
+        connectedCidrs: fc.constant({ hub: "172.16.0.0/16" }),
+    }),
+);
+
 /** Endpoints of services that do not come in pairs. */
 const endpoints = fc.dictionary(
     fc.constantFrom("kms", "sqs", "sts"),
@@ -40,8 +70,7 @@ const endpoints = fc.dictionary(
     { noNullPrototype: true },
 );
 
-/** The network of an environment in a region, in which nothing is wrong. */
-export const network = (region: string): fc.Arbitrary<Record<string, unknown>> =>
+const plainNetwork = (region: string): fc.Arbitrary<Record<string, unknown>> =>
     fc.record(
         {
             cidr: vpcCidr,
@@ -53,3 +82,7 @@ export const network = (region: string): fc.Arbitrary<Record<string, unknown>> =
         },
         { requiredKeys: ["frontEnd"] },
     );
+
+/** The network of an environment in a region, in which nothing is wrong. */
+export const network = (region: string): fc.Arbitrary<Record<string, unknown>> =>
+    fc.tuple(plainNetwork(region), fc.option(waysOut, { nil: {} })).map(([plain, ways]) => ({ ...plain, ...ways }));

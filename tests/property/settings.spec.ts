@@ -101,7 +101,7 @@ const settings: fc.Arbitrary<Raw> = fc
 
 /** Maps: their keys are the user's own. */
 const MAPS =
-    /^(network\.(connectedCidrs|endpoints)|lake\.zones|catalogs|clusterPolicies|clusters|warehouses|workloads)$/;
+    /^(network\.(connectedCidrs|endpoints|vpns)|lake\.zones|catalogs|clusterPolicies|clusters|warehouses|workloads)$/;
 
 /** Every section in the settings, as its path and a reference to it. */
 function sections(value: unknown, path = ""): readonly (readonly [string, Raw])[] {

@@ -17,6 +17,7 @@ const SINGLETONS = {
     "account.ebsEncryption": ["aws:ebs/encryptionByDefault:EncryptionByDefault"],
     "account.lakeFormation": ["aws:lakeformation/dataLakeSettings:DataLakeSettings"],
     "account.catalogEncryption": ["aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings"],
+    "deployment.provider": ["aws:iam/openIdConnectProvider:OpenIdConnectProvider"],
     "databricks.legacyFeatures": ["databricks:index/disableLegacyFeaturesSetting:DisableLegacyFeaturesSetting"],
     "databricks.auditDelivery": ["databricks:index/mwsLogDelivery:MwsLogDelivery"],
     "databricks.systemSchemas": ["databricks:index/systemSchema:SystemSchema"],
@@ -32,7 +33,9 @@ const MORE: Readonly<Partial<Record<Setting, object>>> = { "databricks.systemSch
 const FACTORS = Object.fromEntries(SETTINGS.map((setting) => [setting, MODES])) as Record<Setting, typeof MODES>;
 
 function planWith(row: Row<Setting>): Promise<Graph> {
-    const sections: Record<string, Record<string, object>> = {};
+    const sections: Record<string, Record<string, unknown>> = {
+        deployment: { repository: "acme/lakehouse", environments: {} },
+    };
     for (const setting of SETTINGS) {
         const [section = "", part = ""] = setting.split(".");
         const mode = row[setting];

@@ -18,7 +18,7 @@ export type StackName = CommittedStack | CornerName;
 export const ALL_STACKS: readonly CommittedStack[] = [...STACKS, ...SPLIT_STACKS];
 
 /** The same, and plans with settings that no committed stack has. */
-const EVERY_PLAN: readonly StackName[] = [...ALL_STACKS, ...CORNER_NAMES];
+export const EVERY_PLAN: readonly StackName[] = [...ALL_STACKS, ...CORNER_NAMES];
 
 /** Stacks that have a workspace and what is outside it. */
 export const ENVIRONMENTS = ["dev", "staging", "prod"] as const;

@@ -61,8 +61,19 @@ export const existingNetwork = {
     },
 } as const satisfies Overrides;
 
+/** An environment like staging without a network of its own. */
+export const serverlessCompute = {
+    computeMode: "serverless",
+    network: undefined,
+    publicCidrs: { office: "203.0.113.0/24" },
+    clusterPolicies: undefined,
+    workloads: { ingest: { maxWorkers: undefined } },
+} as const satisfies Overrides;
+
+const allowedDomains = ["*.pythonhosted.org", "pypi.org"];
+
 /**
- * Plans that together have every mode of the network, so that whatever holds of the committed stacks is held against these, too.
+ * Plans that together have every mode of the network, and what no foundation's file turns on, so that whatever holds of the committed stacks is held against these, too.
  */
 export const CORNERS = {
     "dev with every endpoint": {
@@ -81,6 +92,38 @@ export const CORNERS = {
                         subnetIds: ["subnet-0123456789abcdef0"],
                     },
                 },
+            },
+        },
+    },
+    "foundation with every choice": {
+        stack: "foundation",
+        overrides: {
+            audit: {
+                accountIds: ["444455556666"],
+                organizationId: "o-a1b2c3d4e5",
+                objectLock: { mode: "compliance" },
+                accessLogs: { mode: "create", reason: undefined },
+                alarms: { mode: "create", emails: ["security@example.com"] },
+            },
+            databricks: { systemSchemas: { mode: "create", workspaceId: "1234567890" } },
+        },
+    },
+    "foundation with deployments": {
+        stack: "foundation",
+        overrides: {
+            deployment: {
+                repository: "acme/lakehouse",
+                state: { bucket: "acme-pulumi-state" },
+                environments: { dev: { disposable: true }, staging: {}, prod: { principal: "existing" } },
+            },
+        },
+    },
+    "dev with groups": {
+        stack: "dev",
+        overrides: {
+            groups: {
+                analysts: { name: "Data Analysts", id: "111", entitlements: ["databricks-sql-access"] },
+                operators: { name: "Platform Team", id: "222", permission: "admin" },
             },
         },
     },
@@ -114,6 +157,48 @@ export const CORNERS = {
             },
         },
     },
+    "dev with a way to all of the internet": {
+        stack: "dev",
+        overrides: { network: { egress: { mode: "nat", gateways: "one", reason } } },
+    },
+    "staging through a firewall, at somebody else's transit gateway": {
+        stack: "staging",
+        overrides: {
+            network: {
+                egress: { mode: "inspected", allowedDomains, reason },
+                transitGateway: {
+                    mode: "attach",
+                    id: "tgw-0123456789abcdef0",
+                    routeTableId: "tgw-rtb-0123456789abcdef0",
+                    propagateTo: ["tgw-rtb-0123456789abcdef1"],
+                },
+            },
+        },
+    },
+    "staging through a hub of its own": {
+        stack: "staging",
+        overrides: {
+            network: {
+                egress: { mode: "hub", cidr: "10.255.0.0/23", allowedDomains, reason },
+                transitGateway: { mode: "create" },
+                vpns: { office: { address: "203.0.113.10", asn: 65010 } },
+                resolver: {
+                    inbound: true,
+                    forward: { corporate: { domain: "corp.example.com", targetIps: ["172.16.0.53", "172.16.1.53"] } },
+                },
+            },
+        },
+    },
+    "staging through a hub of somebody else": {
+        stack: "staging",
+        overrides: {
+            network: {
+                egress: { mode: "transit", reason },
+                transitGateway: { mode: "attach", id: "tgw-0123456789abcdef0" },
+            },
+        },
+    },
+    "staging on serverless compute alone": { stack: "staging", overrides: serverlessCompute },
     "staging in a network of somebody else": { stack: "staging", overrides: { network: existingNetwork } },
 } as const satisfies Readonly<Record<string, Corner>>;
 

@@ -1,20 +1,42 @@
 import { join } from "node:path";
 import type { Graph } from "../../planner/graph";
 import { judge, type Finding } from "../../planner/judge";
+import { networkOf } from "../../planner/networkInventory";
 import { readPolicySettings } from "../../planner/policyConfig";
-import { evaluate } from "../../planner/policyPack";
+import { evaluate, type PolicySettings } from "../../planner/policyPack";
 import { ROOT, SPLIT_STACKS } from "./plan";
 
 const settings = readPolicySettings(ROOT);
 const splitSettings = readPolicySettings(join(ROOT, "examples/split"));
 
+/** Exemptions for a foundation whose `deployment` is on. */
+export const githubSettings = readPolicySettings(join(ROOT, "examples/github"));
+
+const settingsFor = ({ root }: Graph): PolicySettings => {
+    const [, , stack = ""] = root.urn.split(":");
+    return SPLIT_STACKS.some((name) => name === stack) ? splitSettings : settings;
+};
+
 /** What the policy pack says of a committed stack under the exemptions that are committed beside its file. */
 export function judgeCommitted(graph: Graph): readonly Finding[] {
-    const [, , stack = ""] = graph.root.urn.split(":");
-    const own = SPLIT_STACKS.some((name) => name === stack) ? splitSettings : settings;
-    return judge(graph, (resources) => evaluate(resources, own));
+    return judge(graph, (resources) => evaluate(resources, settingsFor(graph)));
 }
 
-/** The same of a stack that was changed, which may not need all of these exemptions. */
-export const judgeChanged = (graph: Graph): readonly Finding[] =>
-    judgeCommitted(graph).filter(({ rule }) => rule !== "exemptions");
+/**
+ * The same of a stack that was changed, which may need more exemptions, or not all of these. Whoever opens a way to the internet
+ * has to commit one beside the reason that the stack file wants.
+ */
+export function judgeChanged(graph: Graph): readonly Finding[] {
+    const committed = settingsFor(graph);
+    const exemptions = [...committed.exemptions, ...githubSettings.exemptions, ...exitsOf(graph)];
+    const all = { ...committed, exemptions };
+    return judge(graph, (resources) => evaluate(resources, all)).filter(({ rule }) => rule !== "exemptions");
+}
+
+function exitsOf(graph: Graph): PolicySettings["exemptions"] {
+    const [reason] = networkOf(graph).exits.flatMap(({ kind, purpose }) =>
+        kind === "internet gateway" && purpose !== null ? [purpose] : [],
+    );
+    const agreed = { rule: "network-workspace-internet-path", owner: "test@example.com", expires: "9999-12-31" };
+    return reason === undefined ? [] : [{ ...agreed, urn: "urn:pulumi:*::lakehouse::*::network-vpc", reason }];
+}

@@ -10,13 +10,14 @@ export interface Measured {
 }
 
 /** Judges one interleaved run. What the SDK itself takes, a pack of one rule takes as well. */
-export function judgeGoals(ours: Measured, one: Measured): readonly Goal[] {
+export function judgeGoals(ours: Measured, one: Measured, installedMegabytes: number): readonly Goal[] {
     const furtherRules = ours.stackPolicies - one.stackPolicies;
     const perStackRule = (ours.stackMilliseconds - one.stackMilliseconds) / furtherRules;
     return [
         goal("start / start of a pack of one rule", ours.startMilliseconds / one.startMilliseconds, 1.2),
         goal("milliseconds per resource over gRPC, all rules", ours.resourceMilliseconds, 1),
         goal("milliseconds per further stack rule and stack", perStackRule, 0.5),
+        goal("MB installed, the Pulumi SDK included", installedMegabytes, 95),
     ];
 }
 

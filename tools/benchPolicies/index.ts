@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { renderGoals } from "../bench/table";
 import { judgeGoals, type Measured } from "./goals";
+import { installedMegabytes } from "./installed";
 import { preparePacks, type Pack } from "./packs";
 import { analyzeRequest, stackRequest, type PlannedResource } from "./requests";
 import { ServedPack } from "./served";
@@ -96,7 +97,7 @@ async function main(): Promise<void> {
         ),
     );
     const [ours, one] = [results[0], results[1]];
-    const goals = ours === undefined || one === undefined ? [] : judgeGoals(ours, one);
+    const goals = ours === undefined || one === undefined ? [] : judgeGoals(ours, one, installedMegabytes(ROOT));
     process.stdout.write(`${lines.join("\n")}\n\n${renderGoals(goals)}\n`);
     process.exitCode = goals.every(({ met }) => met) ? 0 : 1;
 }

@@ -1,7 +1,9 @@
 import type { Rule } from "../rule";
 import { checkCapacity } from "./capacity";
+import { checkEgress } from "./egress";
 import { checkEndpoints } from "./endpoints";
 import { checkFrontEnd } from "./frontEnd";
+import { checkResolver, checkVpns } from "./hybrid";
 import { checkMode, checkSubnetsThere } from "./mode";
 import { checkAcls, checkOverlaps, checkVpc } from "./vpc";
 
@@ -14,5 +16,8 @@ export const NETWORK_RULES: readonly Rule[] = [
     checkSubnetsThere,
     checkCapacity,
     checkEndpoints,
+    checkEgress,
+    checkVpns,
+    checkResolver,
     checkFrontEnd,
 ];

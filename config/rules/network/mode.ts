@@ -5,7 +5,9 @@ import { zoneIdsOf } from "../../network/defaults";
 import { aboutExistingNetwork, aboutNetwork } from "./aboutNetwork";
 
 /** Settings that say how a network is made: whoever has made an existing one has decided them. */
-const OF_MAKING = ["cidr", "zoneIds", "workspaceCidrs", "flowLogs", "dnsLogs"] as const;
+const OF_MAKING = [
+    ...["cidr", "zoneIds", "workspaceCidrs", "egress", "transitGateway", "vpns", "resolver", "flowLogs", "dnsLogs"],
+];
 
 /** A network is either made by what is said of it, or there already and named. */
 export const checkMode = aboutNetwork(({ mode, existing }, _settings, given) => {

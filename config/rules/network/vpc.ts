@@ -29,16 +29,21 @@ function checkOwnNetworks(
 }
 
 /** An address must mean one machine: no two networks that reach one another may share it. */
-export const checkOverlaps = aboutOwnNetwork(({ cidr, workspaceCidrs, connectedCidrs }) => {
+export const checkOverlaps = aboutOwnNetwork((network) => {
+    const { cidr, workspaceCidrs, connectedCidrs } = network;
     const own: readonly Network[] = [
         ...attempt(() => [{ path: "network.cidr", cidr }]),
         ...attemptEach(workspaceCidrs, (zone, zoneId) => [{ path: `network.workspaceCidrs.${zoneId}`, cidr: zone }]),
     ];
+    const hub = attempt(() =>
+        network.egress.mode === "hub" ? [{ path: "network.egress.cidr", cidr: network.egress.cidr }] : [],
+    );
     const connected = attemptEach(connectedCidrs, (other, name) => [
         { path: `network.connectedCidrs.${name}`, cidr: other },
     ]);
     return [
-        ...own.flatMap((one) => shared(one, connected)),
+        ...own.flatMap((one) => shared(one, [...hub, ...connected])),
+        ...hub.flatMap((one) => shared(one, connected)),
         ...connected.flatMap((one, index) => shared(one, connected.slice(index + 1))),
     ];
 });
@@ -65,10 +70,11 @@ function shareAddress(one: string, other: string): boolean {
 }
 
 /** The network ACL of clusters names every network. */
-export const checkAcls = aboutOwnNetwork(({ cidr, workspaceCidrs, connectedCidrs }) =>
+export const checkAcls = aboutOwnNetwork(({ cidr, workspaceCidrs, connectedCidrs, egress }) =>
     checkAclRoom({
         shard: "commercial",
         vpcCidrs: [cidr, ...Object.values(workspaceCidrs)],
         connectedCidrs: Object.values(connectedCidrs),
+        internet: egress.mode !== "none",
     }),
 );

@@ -84,8 +84,7 @@ async function recordJobCluster(shape: ClusterShape): Promise<Properties> {
             workload: "ingest",
             owner: "sales",
             applicationId: "application-1",
-            policyId: "policy-1",
-            shape,
+            cluster: { policyId: "policy-1", shape },
             source: { notebook: "/Shared/ingest" },
             timeoutMinutes: 60,
         });

@@ -15,7 +15,7 @@ describe("settings", () => {
             "awsAccountId: got nothing, allowed: 12 digits, quoted; run `pulumi config set lakehouse:awsAccountId <value>` or add it to the stack file",
             "owner: got nothing, allowed: 1 to 128 letters, digits, spaces and . : / = + - @ _; run `pulumi config set lakehouse:owner <value>` or add it to the stack file",
             "costCenter: got nothing, allowed: 1 to 128 letters, digits, spaces and . : / = + - @ _; run `pulumi config set lakehouse:costCenter <value>` or add it to the stack file",
-            "network: got nothing, allowed: a section, which the layer platform needs; add it to the stack file",
+            "network: got nothing, allowed: a section, which the layer platform needs; add it to the stack file, or set computeMode to serverless",
         ]);
         settingsOf(environment);
     });

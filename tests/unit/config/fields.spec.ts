@@ -49,7 +49,7 @@ describe("fields of the schema", () => {
         for (const value of ["0 0 5 * * *", "0 0 5 ? * ?", "0 5 * * *", "daily", 5]) {
             expect(messages(fields.quartz, value), String(value)).to.deep.equal([form]);
         }
-        for (const value of ["UTC", "Europe/Berlin", "America/Argentina/Buenos_Aires"]) {
+        for (const value of ["UTC", "Europe/Berlin", "America/Argentina/Buenos_Aires", "US/Eastern"]) {
             expect(messages(fields.timeZone, value), value).to.deep.equal([]);
         }
         for (const value of ["Europe/Dublim", "", 1]) {

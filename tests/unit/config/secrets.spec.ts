@@ -27,13 +27,21 @@ describe("secret settings", () => {
         for (const [key, value] of [
             ["costCenter", "sentinel"],
             ["owner", ["hush"]],
-            ["catalogs", { main: { zone: "hush" } }],
         ] as const) {
             expect(problemsIn({ ...environment, [key]: value }, [key])).to.deep.equal([
                 `${key}: got an encrypted value, allowed: plain text: what is encrypted is only alertWebhookUrl; ` +
                     "write it in plain text; it ends up in names, tags and policies, which everybody can read",
             ]);
         }
+    });
+
+    it("do not hide what else is wrong in their section, and are not shown there", () => {
+        const lines = problemsIn({ ...environment, catalogs: { main: { zone: "hush", kind: "hush" } } }, ["catalogs"]);
+        expect(lines.map((line) => line.split(",")[0])).to.have.members([
+            "catalogs: got an encrypted value",
+            'catalogs.main.zone: got "[secret]"',
+            "catalogs.main.kind: got an unknown key",
+        ]);
     });
 
     it("are taken out of the problems of other settings too", () => {

@@ -22,12 +22,14 @@ const recordWorkspace = (tier: Tier = "standard", given: Partial<WorkspaceArgs> 
             context: testContext(),
             account,
             lifecycle: lifecycleOf(tier),
-            credentialsId: "credentials",
-            storageConfigurationId: "storage",
             managedServicesKeyId: "managed-services-key",
-            storageKeyId: "storage-key",
-            networkId: "network",
-            privateAccessSettingsId: "private-access",
+            classic: {
+                credentialsId: "credentials",
+                storageConfigurationId: "storage",
+                storageKeyId: "storage-key",
+                networkId: "network",
+                privateAccessSettingsId: "private-access",
+            },
             metastoreId: "metastore",
             connectivityConfigId: "connectivity",
             networkPolicyId: "network-policy",
@@ -72,6 +74,18 @@ describe("Workspace", () => {
             },
         });
         expect(inputMarks.unknowns).to.deep.equal([]);
+    });
+
+    it("has nothing in our account where compute is serverless", async () => {
+        const { inputs } = (await recordWorkspace("standard", { classic: undefined })).only(WORKSPACE);
+        expect(inputs).to.include({
+            computeMode: "SERVERLESS",
+            managedServicesCustomerManagedKeyId: "managed-services-key",
+        });
+        expect(Object.keys(inputs).sort()).to.deep.equal([
+            ...["accountId", "awsRegion", "computeMode", "customTags", "managedServicesCustomerManagedKeyId"],
+            ...["pricingTier", "workspaceName"],
+        ]);
     });
 
     it("claim 37: assigns the metastore without a default catalog", async () => {

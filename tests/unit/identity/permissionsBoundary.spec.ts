@@ -15,14 +15,14 @@ describe("PermissionsBoundary", () => {
     it("is one policy, and says its ARN, known at preview", async () => {
         const graph = await record(() => {
             const { aws } = testProviders();
-            new PermissionsBoundary("boundary", { context: testContext() }, { provider: aws });
+            new PermissionsBoundary("boundary", { context: testContext(), thing: "boundary" }, { provider: aws });
         }, "unknown");
         const component = graph.only("lakehouse:identity:PermissionsBoundary", "boundary");
         expect(children(graph, component)).to.deep.equal({ "boundary-policy": POLICY });
         expect(component.outputs).to.deep.equal({ policyArn: ARN });
         expect(graph.only(POLICY).inputs).to.deep.equal({
             name: "acme-dev-boundary-eu-west-1",
-            description: "The most that any role of an environment can be given",
+            description: "The most that a role of an environment can be given",
             policy: policyDocument("managedPolicy", boundaryStatements(testContext())),
             tags: testContext().tags("identity", "boundary"),
         });

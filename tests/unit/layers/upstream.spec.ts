@@ -111,7 +111,7 @@ async function read(settings: object, outputs: Readonly<Record<string, Propertie
     };
 }
 
-const BASE = { awsAccountId: "111122223333", region: "eu-west-1", environment: "prod" };
+const BASE = { awsAccountId: "111122223333", region: "eu-west-1", environment: "prod", computeMode: "classic" };
 const STACKS = { foundation: "acme/lakehouse/foundation", platform: "acme/lakehouse/prod-platform" };
 const OUTPUTS = { [STACKS.foundation]: { foundation: FOUNDATION }, [STACKS.platform]: { platform: PLATFORM } };
 
@@ -151,6 +151,15 @@ describe("readUpstream", () => {
                 "  - region: got eu-central-1, allowed: eu-west-1, as in the stack that upstream.foundation names; " +
                     "make region agree, or name another stack in upstream.foundation",
             ].join("\n"),
+        );
+    });
+
+    it("refuses a platform whose compute runs elsewhere", async () => {
+        const settings = { ...BASE, computeMode: "serverless", layers: ["workspace"], upstream: STACKS };
+        expect((await read(settings, OUTPUTS)).error).to.equal(
+            "1 problem in contract of stack acme/lakehouse/prod-platform:\n" +
+                "  - computeMode: got serverless, allowed: classic, as in the stack that upstream.platform names; " +
+                "make computeMode agree, or name another stack in upstream.platform",
         );
     });
 

@@ -1,6 +1,6 @@
 import * as ec2 from "@pulumi/aws/ec2";
 import { expect } from "chai";
-import { endpointAcl, workspaceAcl } from "../../../components/network/aclPlan";
+import { endpointAcl, passageAcl } from "../../../components/network/aclPlan";
 import { NetworkAcls } from "../../../components/network/networkAcls";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
@@ -12,7 +12,12 @@ const COMPONENT = "lakehouse:network:NetworkAcls";
 const ACL = "aws:ec2/networkAcl:NetworkAcl";
 const DEFAULT = "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl";
 
-const recordAcls = (): Promise<Graph> =>
+const ACLS = {
+    endpoints: { rules: endpointAcl(["10.64.0.0/16", "172.16.0.0/12"]), subnetIds: ["subnet-1", "subnet-2"] },
+    passage: { rules: passageAcl(["10.64.0.0/16"]), subnetIds: ["subnet-3"] },
+};
+
+const recordAcls = (prefix?: string): Promise<Graph> =>
     record(() => {
         const { aws } = testProviders();
         const { vpcId } = new NetworkAcls(
@@ -21,10 +26,8 @@ const recordAcls = (): Promise<Graph> =>
                 context: testContext(),
                 vpcId: "vpc-1",
                 defaultNetworkAclId: "acl-1",
-                vpcCidrs: ["10.64.0.0/16"],
-                connectedCidrs: ["172.16.0.0/12"],
-                workspaceSubnetIds: ["subnet-1", "subnet-2"],
-                endpointSubnetIds: ["subnet-3"],
+                acls: ACLS,
+                ...(prefix !== undefined && { prefix }),
             },
             { provider: aws },
         );
@@ -32,36 +35,37 @@ const recordAcls = (): Promise<Graph> =>
     });
 
 describe("NetworkAcls", () => {
-    it("is an ACL for clusters, one for endpoints, and the default one", async () => {
+    it("is the given ACLs and the default one", async () => {
         const graph = await recordAcls();
         const component = graph.only(COMPONENT, "acls");
         expect(children(graph, component)).to.deep.equal({
             "acls-default": DEFAULT,
             "acls-endpoints": ACL,
-            "acls-workspace": ACL,
+            "acls-passage": ACL,
         });
         expect(new Set(Object.values(providers(graph, component)))).to.deep.equal(new Set(["aws"]));
     });
 
     it("is what the plan says, in the subnets it is for", async () => {
         const graph = await recordAcls();
-        const surroundings = {
-            shard: "commercial",
-            vpcCidrs: ["10.64.0.0/16"],
-            connectedCidrs: ["172.16.0.0/12"],
-        } as const;
-        expect(graph.only(ACL, "acls-workspace").inputs).to.deep.equal({
-            vpcId: "vpc-1",
-            subnetIds: ["subnet-1", "subnet-2"],
-            ...workspaceAcl(surroundings),
-            tags: testContext().tags("network", "workspace-acl"),
-        });
-        expect(graph.only(ACL, "acls-endpoints").inputs).to.deep.equal({
-            vpcId: "vpc-1",
-            subnetIds: ["subnet-3"],
-            ...endpointAcl(["10.64.0.0/16", "172.16.0.0/12"]),
-            tags: testContext().tags("network", "endpoints-acl"),
-        });
+        for (const [role, { rules, subnetIds }] of Object.entries(ACLS)) {
+            expect(graph.only(ACL, `acls-${role}`).inputs).to.deep.equal({
+                vpcId: "vpc-1",
+                subnetIds,
+                ...rules,
+                tags: testContext().tags("network", `${role}-acl`),
+            });
+        }
+    });
+
+    it("is called after its VPC where there are more", async () => {
+        const graph = await recordAcls("hub-");
+        expect(graph.only(ACL, "acls-passage").inputs["tags"]).to.deep.equal(
+            testContext().tags("network", "hub-passage-acl"),
+        );
+        expect(graph.only(DEFAULT).inputs["tags"]).to.deep.equal(
+            testContext().tags("network", "hub-default-acl-closed"),
+        );
     });
 
     it("closes the default one, once no subnet is left in it", async () => {

@@ -1,7 +1,10 @@
 import * as ec2 from "@pulumi/aws/ec2";
 import { expect } from "chai";
 import { endpointPorts } from "../../../components/network/ports";
-import { WorkspaceSecurityGroups } from "../../../components/network/workspaceSecurityGroups";
+import {
+    WorkspaceSecurityGroups,
+    type WorkspaceSecurityGroupsArgs,
+} from "../../../components/network/workspaceSecurityGroups";
 import { checkName } from "../../../components/shared/naming";
 import type { Graph } from "../../../planner/graph";
 import type { RecordedResource } from "../../../planner/recording";
@@ -15,10 +18,14 @@ const GROUP = "aws:ec2/securityGroup:SecurityGroup";
 const INGRESS = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
 const EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
 
-const recordGroups = (context = testContext(), prefixListIds: object = { s3: "pl-1" }): Promise<Graph> =>
+const recordGroups = (
+    context = testContext(),
+    prefixListIds: object = { s3: "pl-1" },
+    ways: Pick<WorkspaceSecurityGroupsArgs, "connectedPrefixListId" | "internet"> = {},
+): Promise<Graph> =>
     record(() => {
         const { aws } = testProviders();
-        const args = { context, vpcId: "vpc-1", prefixListIds };
+        const args = { context, vpcId: "vpc-1", prefixListIds, ...ways };
         const groups = new WorkspaceSecurityGroups("groups", args, { provider: aws });
         const workspace = { securityGroups: [groups.workspaceSecurityGroupId], subnetId: "subnet-1" };
         new ec2.NetworkInterface("cluster", workspace, { provider: aws });
@@ -129,6 +136,36 @@ describe("WorkspaceSecurityGroups", () => {
             "groups-workspace-to-s3",
         ]);
         expect((await names({})).filter((name) => /s3|dynamodb/.test(name))).to.deep.equal([]);
+    });
+
+    it("lets clusters reach connected networks and the internet where there is a way, and only there", async () => {
+        const ways = { internet: true, connectedPrefixListId: "pl-9" };
+        const graph = await recordGroups(testContext(), {}, ways);
+        const rule = (role: string, more: object): object => ({
+            securityGroupId: idOf(graph, "workspace"),
+            ipProtocol: "tcp",
+            tags: testContext().tags("network", role),
+            ...more,
+        });
+        expect(graph.only(EGRESS, "groups-workspace-to-connected").inputs).to.deep.equal(
+            rule("workspace-to-connected", {
+                prefixListId: "pl-9",
+                fromPort: 0,
+                toPort: 65_535,
+                description: "Connected networks",
+            }),
+        );
+        for (const [port, description] of [
+            [80, "HTTP to the internet"],
+            [443, "TLS to the internet"],
+        ] as const) {
+            const role = `workspace-to-internet-${String(port)}`;
+            expect(graph.only(EGRESS, `groups-${role}`).inputs).to.deep.equal(
+                rule(role, { cidrIpv4: "0.0.0.0/0", fromPort: port, toPort: port, description }),
+            );
+        }
+        const names = rules(await recordGroups()).map(({ name }) => name);
+        expect(names.filter((name) => /internet|connected/.test(name))).to.deep.equal([]);
     });
 
     it("claim 49: names no address range, and lets endpoints begin no connection", async () => {

@@ -138,6 +138,7 @@ describe("WorkspaceVpc", () => {
             workspaceSubnetIds: ids(SUBNET, (zoneId) => `network-workspace-${zoneId}`),
             endpointSubnetIds: ids(SUBNET, (zoneId) => `network-endpoints-${zoneId}`),
             workspaceRouteTableIds: ids(ROUTES, (zoneId) => `network-workspace-${zoneId}-routes`),
+            endpointRouteTableId: graph.only(ROUTES, "network-endpoints-routes").placeholders["id"],
         });
     });
 

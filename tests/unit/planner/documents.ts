@@ -49,7 +49,7 @@ export function aStack(difference: Partial<StackDocument> = {}): StackDocument {
         outputs: {},
         exceptions: [],
         keys: [],
-        network: { subnets: [], endpoints: [] },
+        network: { subnets: [], endpoints: [], exits: [] },
         limits: [],
         findings: [],
         unknown: [],

@@ -1,8 +1,10 @@
 import * as ec2 from "@pulumi/aws/ec2";
 import * as iam from "@pulumi/aws/iam";
+import * as vpc from "@pulumi/aws/vpc";
 import { expect } from "chai";
 import { limitsOf, type LimitDocument } from "../../../planner/limits/limits";
-import { LIMITS, type Limit } from "../../../planner/limits/table";
+import type { Limit } from "../../../planner/limits/limit";
+import { LIMITS } from "../../../planner/limits/table";
 import { renderLimits, summariseLimits } from "../../../planner/render/limits";
 import { styleFor } from "../../../planner/render/style";
 import { urnName } from "../../../planner/urn";
@@ -18,12 +20,12 @@ const graph = record(() => {
         ["small", 1],
         ["large", 3],
     ] as const) {
-        const vpc = new ec2.Vpc(name, { cidrBlock: "10.0.0.0/16", tags: { one: "1" } }, opts);
+        const made = new ec2.Vpc(name, { cidrBlock: "10.0.0.0/16", tags: { one: "1" } }, opts);
         for (let index = 0; index < subnets; index++) {
-            new ec2.Subnet(`${name}-${String(index)}`, { vpcId: vpc.id, tags: { one: "1", two: "2" } }, opts);
+            new ec2.Subnet(`${name}-${String(index)}`, { vpcId: made.id, tags: { one: "1", two: "2" } }, opts);
         }
-        new ec2.VpcEndpoint(`${name}-s3`, { vpcId: vpc.id, serviceName: "s3" }, opts);
-        new ec2.VpcEndpoint(`${name}-sts`, { vpcId: vpc.id, serviceName: "sts", vpcEndpointType: "Interface" }, opts);
+        new ec2.VpcEndpoint(`${name}-s3`, { vpcId: made.id, serviceName: "s3" }, opts);
+        new ec2.VpcEndpoint(`${name}-sts`, { vpcId: made.id, serviceName: "sts", vpcEndpointType: "Interface" }, opts);
     }
     for (const name of ["one", "two"]) {
         const role = new iam.Role(name, { name, assumeRolePolicy: "{}" }, opts);
@@ -44,6 +46,7 @@ describe("limits of the clouds", () => {
     it("are measured where most of them is used", async () => {
         const used = limitsOf(await graph).map(({ what, urn, used: much }) => [what, urnName(urn), much]);
         expect(used).to.have.deep.members([
+            ["VPCs of a region", urnName((await graph).root.urn), 2],
             ["subnets of a VPC", "large", 3],
             ["tags of a resource", "large-0", 2],
             ["interface endpoints of a VPC", "large", 1],
@@ -52,6 +55,31 @@ describe("limits of the clouds", () => {
             ["characters of a role's inline policies together", "one", 34],
             ["characters of a trust policy", "one", 2],
             ["characters of a role's name", "one", 3],
+        ]);
+    });
+
+    it("count of a prefix list what it has room for, wherever rules and routes name it", async () => {
+        const listed = await record(() => {
+            const opts = { provider: testProviders().aws };
+            const { id: prefixListId } = new ec2.ManagedPrefixList(
+                "list",
+                { name: "list", addressFamily: "IPv4", maxEntries: 10 },
+                opts,
+            );
+            const group = new ec2.SecurityGroup("group", {}, opts);
+            const rule = { securityGroupId: group.id, ipProtocol: "tcp", fromPort: 53, toPort: 53 };
+            new vpc.SecurityGroupIngressRule("from-list", { ...rule, prefixListId }, opts);
+            new vpc.SecurityGroupIngressRule("from-one", { ...rule, cidrIpv4: "10.0.0.1/32" }, opts);
+            new vpc.SecurityGroupIngressRule("from-known", { ...rule, prefixListId: "pl-0123456789abcdef0" }, opts);
+            const table = new ec2.RouteTable("table", { vpcId: "vpc-0123456789abcdef0" }, opts);
+            new ec2.Route("to-list", { routeTableId: table.id, destinationPrefixListId: prefixListId }, opts);
+            new ec2.Route("to-all", { routeTableId: table.id, destinationCidrBlock: "0.0.0.0/0" }, opts);
+        });
+        const used = limitsOf(listed).map(({ what, urn, used: much }) => [what, urnName(urn), much]);
+        expect(used).to.have.deep.members([
+            ["inbound rules of a security group", "group", 12],
+            ["routes of a route table", "table", 11],
+            ["entries of a prefix list", "list", 10],
         ]);
     });
 

@@ -6,6 +6,7 @@ import { renderNetwork } from "../../../planner/render/network";
 import { styleFor } from "../../../planner/render/style";
 import { renderPlan } from "../../../planner/render/terminal";
 import { planned } from "../../support/claims";
+import { CORNER_NAMES } from "../../support/corners";
 import { record } from "../../support/record";
 import { testProviders } from "../../support/testProviders";
 import { aStack } from "./documents";
@@ -26,6 +27,7 @@ const NETWORK: NetworkDocument = {
         },
         { urn: urn("relay"), service: "com.amazonaws.vpce.eu-west-1.vpce-svc-1", purpose: null, subnets: 2 },
     ],
+    exits: [{ urn: urn("nat"), kind: "NAT gateway", purpose: "Jobs install packages" }],
 };
 
 describe("the inventory of the network", () => {
@@ -44,8 +46,11 @@ describe("the inventory of the network", () => {
             const endpoint = { vpcId: "vpc-1", tags: { purpose: "Reads secrets" } };
             new ec2.VpcEndpoint("b", { ...endpoint, serviceName: "kms", subnetIds: ["s-1", "s-2"] }, { provider: aws });
             new ec2.VpcEndpoint("a", { vpcId: "vpc-1", serviceName: "sqs" }, { provider: aws });
+            const tags = { purpose: "Jobs install packages" };
+            new ec2.InternetGateway("way", { vpcId: "vpc-1", tags }, { provider: aws });
+            new ec2.NatGateway("nat", { subnetId: "s-1" }, { provider: aws });
         });
-        const { subnets, endpoints } = networkOf(graph);
+        const { subnets, endpoints, exits } = networkOf(graph);
         expect(subnets.map(({ urn: _, ...subnet }) => subnet)).to.deep.equal([
             { zone: "euw1-az1", cidr: "10.0.2.0/24", nodes: null },
             { zone: "euw1-az1", cidr: "10.0.16.0/20", nodes: 2045 },
@@ -54,17 +59,36 @@ describe("the inventory of the network", () => {
             { service: "kms", purpose: "Reads secrets", subnets: 2 },
             { service: "sqs", purpose: null, subnets: 0 },
         ]);
+        expect(exits.map(({ urn: _, ...exit }) => exit)).to.deep.equal([
+            { kind: "NAT gateway", purpose: null },
+            { kind: "internet gateway", purpose: "Jobs install packages" },
+        ]);
     });
 
     it("has the capacity of all zones, and a reason for each endpoint, of every environment", async () => {
         for (const stack of ["dev", "staging", "prod"] as const) {
-            const { subnets, endpoints } = networkOf((await planned(stack)).graph);
+            const { subnets, endpoints, exits } = networkOf((await planned(stack)).graph);
+            expect(exits).to.deep.equal([]);
             const zones = new Set(subnets.map(({ zone }) => zone)).size;
             expect(subnets.filter(({ nodes }) => nodes !== null && nodes > 100)).to.have.length(zones);
             expect(endpoints).to.have.length(5);
             expect(endpoints.filter(({ purpose }) => purpose === null)).to.deep.equal([]);
         }
-        expect(networkOf((await planned("foundation")).graph)).to.deep.equal({ subnets: [], endpoints: [] });
+        expect(networkOf((await planned("foundation")).graph)).to.deep.equal({
+            subnets: [],
+            endpoints: [],
+            exits: [],
+        });
+    });
+
+    it("has a reason for each way out, whatever leads out", async () => {
+        for (const corner of CORNER_NAMES) {
+            const { exits } = networkOf((await planned(corner)).graph);
+            expect(
+                exits.filter(({ purpose }) => purpose === null),
+                corner,
+            ).to.deep.equal([]);
+        }
     });
 
     it("is shown by zone and by service", () => {
@@ -72,11 +96,12 @@ describe("the inventory of the network", () => {
             "  euw1-az1  10.0.0.0/24 for clusters  125 nodes",
             "  s3: Clusters read the lake",
             "  relay: nobody says why",
+            "  NAT gateway nat: Jobs install packages",
         ]);
         const shown = (stack: StackDocument): string =>
             renderPlan({ schemaVersion: 1, stacks: [stack] }, 2, styleFor(false));
         expect(shown(aStack({ network: NETWORK }))).to.include(
-            "\nNetwork  2 subnets, 2 endpoints\n  euw1-az1  10.0.0.0/24",
+            "\nNetwork  2 subnets, 2 endpoints, 1 exit\n  euw1-az1  10.0.0.0/24",
         );
         expect(shown(aStack())).not.to.include("Network");
     });

@@ -73,6 +73,23 @@ describe("planner/placeholders", () => {
         ).to.match(/\.cloud\.databricks\.us$/);
     });
 
+    it("answers for each element of a list, whichever place it is in", () => {
+        const firewall = (...subnets: readonly string[]): Readonly<Record<string, string>> =>
+            answer(
+                resource("aws:networkfirewall/firewall:Firewall", "thing", {
+                    subnetMappings: subnets.map((subnetId) => ({ subnetId })),
+                }),
+            );
+        const at = (index: number, field: string): string =>
+            `firewallStatuses[0].syncStates[${String(index)}].attachments[0].${field}`;
+        const two = firewall("subnet-1", "subnet-2");
+        expect(two[at(1, "subnetId")]).to.equal("subnet-2");
+        expect(two[at(1, "endpointId")]).to.match(/^vpce-facade/);
+        expect(two[at(0, "endpointId")]).not.to.equal(two[at(1, "endpointId")]);
+        expect(firewall("subnet-2")[at(0, "endpointId")]).to.equal(two[at(1, "endpointId")]);
+        expect(answer(resource("aws:networkfirewall/firewall:Firewall"))).not.to.have.property(at(0, "endpointId"));
+    });
+
     it("answers the same resource the same, and another one otherwise", () => {
         const key = resource("aws:kms/key:Key");
         expect(answer(key)).to.deep.equal(answer(key));

@@ -146,12 +146,12 @@ describe("planner/plan", () => {
             throw new ProblemsError("settings", found);
         };
         const inFile = [
-            ["Pulumi.faulty.yaml:6: cidr", "0x10"],
+            ["Pulumi.faulty.yaml:7: cidr", "0x10"],
             ["Pulumi.faulty.yaml:1: confg", "an unknown key"],
         ];
         expect(await problems(["faulty"], { program: faulty })).to.deep.equal([
             ...inFile,
-            ["Pulumi.faulty.yaml:7: zone", "x"],
+            ["Pulumi.faulty.yaml:8: zone", "x"],
         ]);
         expect(await problems(["faulty"], { program: () => Promise.reject(new TypeError("x")) })).to.deep.equal(inFile);
         expect(await problems(["faulty"], { program: () => Promise.resolve({}) })).to.deep.equal(inFile);
@@ -159,7 +159,7 @@ describe("planner/plan", () => {
 
     it("refuses a stack that reads one that is not here, of another project, or itself", async () => {
         const reading = (reads: string): Promise<unknown> => problems(["dev"], { overrides: { dev: { reads } } });
-        const place = "Pulumi.dev.yaml:5: reads";
+        const place = "Pulumi.dev.yaml:6: reads";
         expect(await reading(reference("bas"))).to.deep.equal([[place, "bas"]]);
         expect(await reading("organization/other/base")).to.deep.equal([[place, "organization/other/base"]]);
         expect(await reading("base/with/dev")).to.have.length(1);
@@ -189,7 +189,7 @@ describe("planner/plan", () => {
         const same = { environment: "dev", layers: ["platform"] };
         const overrides = { base: same, dev: same, top: { environment: "dev", layers: ["workspace"] } };
         expect(await problems(["base", "dev", "top"], { overrides })).to.deep.equal([
-            ["Pulumi.dev.yaml:4: environment", "dev in 111122223333 in eu-west-1"],
+            ["Pulumi.dev.yaml:5: environment", "dev in 111122223333 in eu-west-1"],
         ]);
     });
 

@@ -50,6 +50,11 @@ config:
                 "remove it: default providers are off, so nothing reads it",
             ],
             [
+                "Pulumi.dev.yaml:3: pulumi:disable-default-providers",
+                "nothing",
+                'write `pulumi:disable-default-providers: ["*"]` under `config:`',
+            ],
+            [
                 "Pulumi.dev.yaml:3: region",
                 "nothing",
                 "run `pulumi config set lakehouse:region <value>` or add it to the stack file",
@@ -57,10 +62,21 @@ config:
         ]);
     });
 
+    it("refuses default providers, whichever of them are left on", () => {
+        const places = ["[aws]", "[]", '"*"'].map((value) => {
+            project.write("Pulumi.dev.yaml", stackFile("dev").replace('["*"]', value));
+            return problems().map(({ path, given }) => [path, given]);
+        });
+        const path = "Pulumi.dev.yaml:2: pulumi:disable-default-providers";
+        expect(places).to.deep.equal([[[path, "a list of 1"]], [[path, "an empty list"]], [[path, '"*"']]]);
+        project.write("Pulumi.dev.yaml", stackFile("dev"));
+        expect(problems()).to.deep.equal([]);
+    });
+
     it("refuses a setting that is there with the project's namespace and without", () => {
         project.write("Pulumi.dev.yaml", stackFile("dev", "    region: us-east-1\n"));
         expect(problems().map(({ path, fix }) => [path, fix])).to.deep.equal([
-            ["Pulumi.dev.yaml:5: region", "remove region or lakehouse:region"],
+            ["Pulumi.dev.yaml:6: region", "remove region or lakehouse:region"],
         ]);
     });
 

@@ -52,7 +52,6 @@ describe("planner/stackFiles", () => {
     lakehouse:flag: true
     lakehouse:nothing:
     lakehouse:map: { b: [1, { d: null, c: x }], a: 2 }
-    pulumi:disable-default-providers: ["*"]
 `,
             ),
         );
@@ -164,9 +163,9 @@ describe("planner/stackFiles", () => {
             stackFile("dev", "    lakehouse:a:\n        b: [1,\n            2]\n    c: 1\n"),
         );
         const { place } = read();
-        expect(place("a.b[1]")).to.equal("Pulumi.dev.yaml:7: a.b[1]");
-        expect(place("c")).to.equal("Pulumi.dev.yaml:8: c");
-        expect(place("a.gone.deep")).to.equal("Pulumi.dev.yaml:5: a.gone.deep");
+        expect(place("a.b[1]")).to.equal("Pulumi.dev.yaml:8: a.b[1]");
+        expect(place("c")).to.equal("Pulumi.dev.yaml:9: c");
+        expect(place("a.gone.deep")).to.equal("Pulumi.dev.yaml:6: a.gone.deep");
         expect(place("gone")).to.equal("Pulumi.dev.yaml:1: gone");
     });
 
@@ -196,7 +195,7 @@ config:
         project.write("Pulumi.dev.yaml", stackFile("dev", "    lakehouse:token: open\n"));
         expect(problems()).to.deep.equal([
             {
-                path: "Pulumi.dev.yaml:5: token",
+                path: "Pulumi.dev.yaml:6: token",
                 given: "plain text",
                 allowed: "a secret: Pulumi.yaml says so",
                 fix: "run `pulumi config set --secret lakehouse:token`",

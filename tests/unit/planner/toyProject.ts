@@ -11,6 +11,7 @@ config:
 /** A stack file with the settings that every toy stack has, and more. */
 export function stackFile(environment: string, more = ""): string {
     return `config:
+    pulumi:disable-default-providers: ["*"]
     lakehouse:region: eu-west-1
     lakehouse:awsAccountId: "111122223333"
     lakehouse:environment: ${environment}

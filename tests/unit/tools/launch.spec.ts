@@ -69,6 +69,17 @@ describe("launchers", () => {
         expect((await launchPack()).stdout).to.equal("0\n");
     });
 
+    it("rebuild the program when the versions of libraries, which are part of it, have changed", async () => {
+        repository.link("esbuild");
+        repository.write("package-lock.json", '{ "lockfileVersion": 3 }');
+        await build();
+        repository.write("package-lock.json", '{ "lockfileVersion": 4 }');
+        repository.remove("node_modules");
+        expect((await launch()).stderr).to.contain("The build of the program in bin is stale");
+        repository.write("package-lock.json", '{ "lockfileVersion": 3 }');
+        expect((await launch()).stdout).to.equal("42 3\n");
+    });
+
     it("take a build for fresh whatever the time of its sources", async () => {
         repository.link("esbuild");
         await build();
@@ -81,7 +92,7 @@ describe("launchers", () => {
         repository.link("esbuild");
         await build();
         repository.write("bin/config/answer.js", "exports.answer = 0;\n");
-        repository.remove("policies/bin/rules.js");
+        repository.remove("policies/bin/index.js");
         expect((await launch()).stdout).to.equal("42 3\n");
         expect((await launchPack()).stdout).to.equal("2\n");
     });

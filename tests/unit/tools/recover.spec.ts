@@ -153,12 +153,16 @@ describe("npm run recover", () => {
             const ids = [
                 "arn:aws:ec2:eu-west-1:111122223333:security-group/sg-1",
                 "arn:aws:ec2:eu-west-1:111122223333:security-group-rule/sgr-1",
+                "arn:aws:ec2:eu-west-1:111122223333:transit-gateway/tgw-1",
+                "arn:aws:network-firewall:eu-west-1:111122223333:firewall/acme-dev-egress",
                 "arn:aws-us-gov:s3:::acme-dev-lake",
                 "arn:aws:s3:::acme-dev-lake/object",
             ].map((arn) => `${thingOf(arn, undefined).id} ${thingOf(arn, undefined).types[0] ?? "unknown"}`);
             expect(ids).to.deep.equal([
                 "sg-1 aws:ec2/securityGroup:SecurityGroup",
                 "sgr-1 aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
+                "tgw-1 aws:ec2transitgateway/transitGateway:TransitGateway",
+                "arn:aws:network-firewall:eu-west-1:111122223333:firewall/acme-dev-egress aws:networkfirewall/firewall:Firewall",
                 `acme-dev-lake ${BUCKET}`,
                 "arn:aws:s3:::acme-dev-lake/object unknown",
             ]);

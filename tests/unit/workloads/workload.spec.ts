@@ -19,8 +19,16 @@ const recordWorkload = (given: Partial<WorkloadArgs> = {}): Promise<Graph> =>
             workload: "ingest",
             owner: "sales",
             applicationId: "application-1",
-            policyId: "policy-1",
-            shape: { runtime: "17.3.x-scala2.13", nodeType: "m6id.large", minWorkers: 1, maxWorkers: 2, spot: false },
+            cluster: {
+                policyId: "policy-1",
+                shape: {
+                    runtime: "17.3.x-scala2.13",
+                    nodeType: "m6id.large",
+                    minWorkers: 1,
+                    maxWorkers: 2,
+                    spot: false,
+                },
+            },
             source: { notebook: "/Shared/ingest" },
             timeoutMinutes: 60,
             ...given,
@@ -71,6 +79,13 @@ describe("Workload", () => {
         const { inputs, inputMarks } = (await recordWorkload()).only(JOB);
         expect(inputs).to.deep.equal(BASE);
         expect(inputMarks.unknowns).to.deep.equal([]);
+    });
+
+    it("runs on serverless compute where it is given no cluster", async () => {
+        const { jobClusters: _clusters, ...others } = BASE;
+        const tasks = BASE.tasks.map(({ jobClusterKey: _key, ...task }) => task);
+        const graph = await recordWorkload({ cluster: undefined, budgetPolicyId: "budget-1" });
+        expect(graph.only(JOB).inputs).to.deep.equal({ ...others, tasks, budgetPolicyId: "budget-1" });
     });
 
     it("takes its notebook from a tag of a repository, with parameters", async () => {

@@ -34,6 +34,10 @@ export const cases: RuleCases = {
     },
     violating: {
         "claim 40: everyone": fails(PROBLEM, policy(everyone)),
+        "everyone, with a condition that says nothing": fails(
+            PROBLEM,
+            policy({ ...everyone, Condition: { Bool: "true" } }),
+        ),
         "everyone, among others": fails(PROBLEM, policy({ ...statement, Principal: { AWS: ["111122223333", "*"] } })),
         "everyone but some": fails(
             PROBLEM,

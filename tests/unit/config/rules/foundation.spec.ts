@@ -35,6 +35,22 @@ describe("rules about the foundation", () => {
         ]);
     });
 
+    it("deploy environments with a provider, and never the foundation itself", () => {
+        const deploying = (deployment: object): readonly string[] =>
+            problemsIn({ ...foundation, deployment: { repository: "acme/lakehouse", ...deployment } });
+        expect(deploying({ environments: { prod: {} } })).to.deep.equal([]);
+        expect(deploying({ environments: {}, provider: { mode: "off", reason } })).to.deep.equal([]);
+        expect(deploying({ environments: { prod: {}, test: {} }, provider: { mode: "off", reason } })).to.deep.equal([
+            "deployment.environments: got prod, test, allowed: nothing without a provider; " +
+                "set deployment.provider.mode to create or existing, or remove the environments",
+        ]);
+        expect(deploying({ environments: { dev: {} } })).to.deep.equal([
+            "deployment.environments.dev: got this stack's own environment, allowed: environments that the foundation " +
+                "is for: an administrator deploys the foundation; remove it",
+        ]);
+        expect(deploying({ environments: { "pre-prod": {} }, repository: "lakehouse" })).to.have.length(2);
+    });
+
     it("want a reason for whatever nobody makes", () => {
         for (const path of ["audit.trail", "audit.recorder", "audit.unusedAccess", "account.ebsEncryption"]) {
             const [section = "", part = ""] = path.split(".");

@@ -31,7 +31,8 @@ describe("rules about layers", () => {
             "databricks: got nothing, allowed: a section, which the layer foundation needs; add it to the stack file",
         ]);
         expect(problemsIn({ ...environment, network: undefined })).to.deep.equal([
-            "network: got nothing, allowed: a section, which the layer platform needs; add it to the stack file",
+            "network: got nothing, allowed: a section, which the layer platform needs; " +
+                "add it to the stack file, or set computeMode to serverless",
         ]);
     });
 

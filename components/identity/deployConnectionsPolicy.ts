@@ -1,0 +1,126 @@
+import type { Statement } from "../shared/policyDocument";
+import { changeKinds, ec2, type Kind } from "./deployKinds";
+import { madeFor, ownedBy, type DeployScope } from "./deployScope";
+
+/** What binds an attachment to a route table of a transit gateway. */
+const BIND = [
+    ...["AssociateTransitGatewayRouteTable", "DisableTransitGatewayRouteTablePropagation"],
+    ...["DisassociateTransitGatewayRouteTable", "EnableTransitGatewayRouteTablePropagation"],
+];
+
+/**
+ * Everything that connects a network with others, by the kind in its ARN.
+ * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
+ */
+const KINDS: Readonly<Record<string, Kind>> = {
+    "customer-gateway": { create: ["CreateCustomerGateway"], change: ["DeleteCustomerGateway"] },
+    "transit-gateway": {
+        create: ["CreateTransitGateway"],
+        change: ["DeleteTransitGateway", "ModifyTransitGateway"],
+    },
+    "transit-gateway-attachment": {
+        create: ["CreateTransitGatewayVpcAttachment"],
+        change: ["DeleteTransitGatewayVpcAttachment", "ModifyTransitGatewayVpcAttachment", ...BIND],
+    },
+    "transit-gateway-route-table": {
+        create: ["CreateTransitGatewayRouteTable"],
+        change: ["CreateTransitGatewayRoute", "DeleteTransitGatewayRoute", "DeleteTransitGatewayRouteTable"],
+    },
+    "vpn-connection": {
+        create: ["CreateVpnConnection"],
+        change: [
+            ...["DeleteVpnConnection", "ModifyVpnConnection", "ModifyVpnConnectionOptions"],
+            ...["ModifyVpnTunnelOptions"],
+        ],
+    },
+};
+
+const DESCRIBE = [
+    ...["CustomerGateways", "TransitGatewayAttachments", "TransitGatewayRouteTables", "TransitGatewayVpcAttachments"],
+    ...["TransitGateways", "VpnConnections"],
+].map((things) => `ec2:Describe${things}`);
+
+const GET = ["GetTransitGatewayRouteTableAssociations", "GetTransitGatewayRouteTablePropagations"];
+
+const resolver = (calls: readonly string[]): readonly string[] => calls.map((call) => `route53resolver:${call}`);
+
+const resolvers = ({ context }: DeployScope): readonly string[] =>
+    ["resolver-endpoint", "resolver-rule"].map((kind) => context.arnOf("route53resolver", `${kind}/*`));
+
+/** What shows connections. What EC2 describes cannot be told apart by environment. */
+export function seeConnections(scope: DeployScope): readonly Statement[] {
+    return [
+        { sid: "SeeConnections", actions: [...DESCRIBE, ...ec2(GET)], resources: ["*"] },
+        {
+            sid: "SeeRoutes",
+            actions: ec2(["SearchTransitGatewayRoutes"]),
+            resources: [scope.context.arnOf("ec2", "transit-gateway-route-table/*")],
+        },
+        {
+            sid: "SeeResolvers",
+            actions: resolver([
+                ...["GetResolverEndpoint", "GetResolverRule", "GetResolverRuleAssociation"],
+                ...["ListResolverEndpointIpAddresses", "ListTagsForResource"],
+            ]),
+            resources: resolvers(scope),
+        },
+    ];
+}
+
+/**
+ * What makes, changes and deletes connections of this environment. A hub that somebody else has, often in another account, is for
+ * its owner to say who attaches to; what is bound to its route tables is an attachment of this environment all the same.
+ */
+export function changeConnections(scope: DeployScope): readonly Statement[] {
+    const { context } = scope;
+    const hubs = `arn:${context.partition}:ec2:${context.region}:*:transit-gateway/*`;
+    return [
+        ...changeKinds(scope, "Connections", KINDS),
+        {
+            sid: "AttachToHub",
+            actions: ec2(["CreateTransitGatewayVpcAttachment", "CreateVpnConnection"]),
+            resources: [hubs],
+        },
+        { sid: "BindInHub", actions: ec2(BIND), resources: [context.arnOf("ec2", "transit-gateway-route-table/*")] },
+        ...changeResolvers(scope),
+    ];
+}
+
+/**
+ * Endpoints and rules of names. Whoever makes an endpoint makes its interfaces, which carry no tags; the subnets and security groups
+ * that these are in are the environment's.
+ * Source: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html
+ */
+function changeResolvers(scope: DeployScope): readonly Statement[] {
+    const { context } = scope;
+    const create = ["CreateResolverEndpoint", "CreateResolverRule"];
+    return [
+        {
+            sid: "CreateResolvers",
+            actions: resolver([...create, "TagResource"]),
+            resources: resolvers(scope),
+            conditions: madeFor(scope),
+        },
+        {
+            sid: "ChangeResolvers",
+            actions: resolver([
+                ...["AssociateResolverEndpointIpAddress", "AssociateResolverRule", "DeleteResolverEndpoint"],
+                ...["DeleteResolverRule", "DisassociateResolverEndpointIpAddress", "DisassociateResolverRule"],
+                ...["TagResource", "UntagResource", "UpdateResolverEndpoint", "UpdateResolverRule"],
+            ]),
+            resources: resolvers(scope),
+            conditions: ownedBy(scope),
+        },
+        {
+            sid: "MakeInterfaces",
+            actions: ec2(["CreateNetworkInterface"]),
+            resources: [context.arnOf("ec2", "network-interface/*")],
+        },
+        {
+            sid: "PlaceInterfaces",
+            actions: ec2(["CreateNetworkInterface"]),
+            resources: ["security-group", "subnet"].map((kind) => context.arnOf("ec2", `${kind}/*`)),
+            conditions: ownedBy(scope),
+        },
+    ];
+}

@@ -1,0 +1,74 @@
+import type * as pulumi from "@pulumi/pulumi";
+import { TransitAttachment } from "../../components/network/transitAttachment";
+import { TransitGateway } from "../../components/network/transitGateway";
+import type { NetworkSettings } from "../../config/network/defaults";
+import { nextTurn } from "../inTurns";
+import type { NetworkScope } from "./scope";
+import { createTier, tablesOf, type Passed, type Ways } from "./ways";
+
+/** A transit gateway, as an attachment needs to know it. */
+export interface Gateway {
+    readonly id: pulumi.Input<string>;
+    /** Route table that spokes follow; none where the owner of the gateway decides. */
+    readonly spokes: pulumi.Input<string> | undefined;
+    /** Route table that a hub and sites follow; none where the owner of the gateway decides. */
+    readonly shared: pulumi.Input<string> | undefined;
+    /** Route tables that learn of spokes. */
+    readonly propagateTo: Readonly<Record<string, pulumi.Input<string>>>;
+}
+
+/** The transit gateway: made, or somebody else's. */
+export async function createGateway({ networkSettings, context, aws }: NetworkScope): Promise<Gateway> {
+    const { transitGateway } = networkSettings;
+    switch (transitGateway.mode) {
+        case "create": {
+            const made = new TransitGateway("transit", { context }, { provider: aws });
+            await nextTurn();
+            const { transitGatewayId: id, spokesRouteTableId: spokes, sharedRouteTableId: shared } = made;
+            return { id, spokes, shared, propagateTo: { shared } };
+        }
+        case "attach": {
+            const { id, routeTableId: spokes, propagateTo } = transitGateway;
+            const tables = propagateTo.map((table) => [table, table] as const);
+            return { id, spokes, shared: undefined, propagateTo: Object.fromEntries(tables) };
+        }
+        case "none":
+            throw new RangeError("network.transitGateway is none, and a step asks for it");
+    }
+}
+
+const purposeOf = ({ egress }: NetworkSettings): string =>
+    egress.mode === "hub" || egress.mode === "transit" ? egress.reason : "Clusters reach the connected networks";
+
+/** The place of the VPC of clusters at a transit gateway. */
+export async function attachVpc(
+    scope: NetworkScope,
+    { id: transitGatewayId, spokes: routeTableId, propagateTo }: Gateway,
+    passed: Passed,
+): Promise<Ways> {
+    const { networkSettings, context, aws } = scope;
+    const { vpcId } = passed;
+    const tier = createTier(scope, passed, "transit");
+    const subnetIds = Object.values(tier.subnetIds);
+    const attachment = new TransitAttachment(
+        "transit-workspace",
+        {
+            context,
+            role: "workspace",
+            purpose: purposeOf(networkSettings),
+            transitGatewayId,
+            vpcId,
+            subnetIds,
+            keepsZone: false,
+            routeTableId,
+            propagateTo,
+        },
+        { provider: aws },
+    );
+    await nextTurn();
+    return {
+        subnetIds,
+        tables: tablesOf("transit", tier.routeTableIds),
+        hops: { transit: { transitGatewayId: attachment.transitGatewayId } },
+    };
+}

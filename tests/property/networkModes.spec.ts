@@ -1,0 +1,211 @@
+import { expect } from "chai";
+import { checkSettings } from "../../config/check";
+import type { Overrides } from "../../planner/overrides";
+import { existingNetwork } from "../support/corners";
+import { judgeChanged } from "../support/judged";
+import { pairwise, type Row } from "../support/pairwise";
+import { plan } from "../support/plan";
+import { environment } from "../unit/config/samples";
+
+const reason = "A sentence that says why this is so.";
+const allowedDomains = ["pypi.org"];
+const vpcId = "vpc-0123456789abcdef1";
+
+/** Sections of the network by factor and choice. */
+const CHOICES = {
+    mode: {
+        create: {},
+        existing: { mode: "existing", existing: existingNetwork.existing },
+    },
+    egress: {
+        none: {},
+        nat: { egress: { mode: "nat", reason } },
+        inspected: { egress: { mode: "inspected", allowedDomains, reason } },
+        hub: { egress: { mode: "hub", cidr: "10.255.0.0/23", allowedDomains, reason } },
+        transit: { egress: { mode: "transit", reason } },
+    },
+    transitGateway: {
+        none: {},
+        create: { transitGateway: { mode: "create" } },
+        attach: { transitGateway: { mode: "attach", id: "tgw-0123456789abcdef0" } },
+    },
+    hybrid: {
+        none: {},
+        resolver: {
+            resolver: { inbound: true, forward: { corp: { domain: "corp.example.com", targetIps: ["172.16.0.53"] } } },
+        },
+        vpns: { vpns: { office: { address: "203.0.113.10" } } },
+    },
+    frontEnd: {
+        public: { frontEnd: { mode: "public", reason } },
+        both: { frontEnd: { mode: "both", reason } },
+        private: { frontEnd: { mode: "private", runner: "a runner in the hub" } },
+    },
+    way: {
+        workspace: {},
+        transit: { frontEnd: { endpoint: { mode: "transit", vpcId, subnetIds: ["subnet-0123456789abcdef0"] } } },
+        existing: { frontEnd: { endpoint: { mode: "existing", id: "vpce-0123456789abcdef9" } } },
+    },
+    endpoints: {
+        needed: {},
+        more: { endpoints: { sqs: { mode: "create", reason } } },
+        adopted: { endpoints: { sts: { mode: "existing", id: "vpce-0123456789abcdef8" } } },
+    },
+    workspaceCidrs: {
+        none: {},
+        own: { workspaceCidrs: { "euw1-az1": "100.64.0.0/18" } },
+    },
+    logs: {
+        create: {},
+        existing: { flowLogs: { mode: "existing" }, dnsLogs: { mode: "existing" } },
+        off: { flowLogs: { mode: "off", reason }, dnsLogs: { mode: "off", reason } },
+    },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+type Factor = keyof typeof CHOICES;
+
+const FACTORS = Object.keys(CHOICES) as Factor[];
+
+/** Endpoints that a network of somebody else has to have. */
+const THERE = existingNetwork.endpoints;
+
+/** What the stack file says in a row, in the place of all it says of the network. */
+function networkIn(row: Row<Factor>): Overrides {
+    const said = (factor: Factor): Overrides =>
+        (CHOICES[factor] as Readonly<Record<string, Overrides>>)[row[factor]] ?? {};
+    const isThere = row.mode === "existing";
+    const wayIn = row.frontEnd === "public" ? {} : said("way")["frontEnd"];
+    return {
+        cidr: isThere ? undefined : "10.65.0.0/18",
+        zoneIds: isThere ? undefined : ["euw1-az1", "euw1-az2"],
+        connectedCidrs: { corporate: "172.16.0.0/12" },
+        ...Object.assign({}, ...FACTORS.filter((factor) => factor !== "way").map(said)),
+        ...(isThere && row.endpoints === "adopted" && { endpoints: THERE }),
+        frontEnd: { runner: undefined, ...(said("frontEnd")["frontEnd"] as Overrides), ...(wayIn as Overrides) },
+    } as Overrides;
+}
+
+/** Paths of the settings that cannot be together in a row, as this test understands them. */
+function forbiddenIn(row: Row<Factor>): readonly string[] {
+    const { mode, egress, transitGateway, hybrid, endpoints, workspaceCidrs, logs } = row;
+    const when = (is: boolean, ...paths: string[]): readonly string[] =>
+        is ? paths.map((path) => `network.${path}`) : [];
+    if (mode === "existing") {
+        return [
+            ...when(egress !== "none", "egress"),
+            ...when(transitGateway !== "none", "transitGateway"),
+            ...when(hybrid !== "none", hybrid),
+            ...when(workspaceCidrs !== "none", "workspaceCidrs"),
+            ...when(logs !== "create", "flowLogs", "dnsLogs"),
+            ...when(endpoints !== "adopted", ...Object.keys(THERE).map((service) => `endpoints.${service}`)),
+            ...when(endpoints === "more", "endpoints.sqs.mode"),
+        ];
+    }
+    const needed = [
+        ...(egress === "hub" || hybrid === "vpns" ? ["create"] : []),
+        ...(egress === "transit" ? ["attach"] : []),
+    ];
+    return [
+        ...when(egress === "inspected" && workspaceCidrs !== "none", "workspaceCidrs"),
+        ...when(
+            needed.some((gateway) => gateway !== transitGateway) ||
+                (hybrid === "resolver" && transitGateway === "none"),
+            "transitGateway.mode",
+        ),
+    ];
+}
+
+/** The first choice of each factor. */
+const FIRST = Object.fromEntries(
+    FACTORS.map((factor) => [factor, Object.keys(CHOICES[factor])[0] ?? ""]),
+) as Row<Factor>;
+
+/** All combinations of some factors, with the first choice of the others. */
+const product = (factors: readonly Factor[]): readonly Row<Factor>[] =>
+    factors.reduce<readonly Row<Factor>[]>(
+        (rows, factor) =>
+            rows.flatMap((row) => Object.keys(CHOICES[factor]).map((choice) => ({ ...row, [factor]: choice }))),
+        [FIRST],
+    );
+
+/** Factors that forbid one another something. */
+const RIVALS = ["mode", "egress", "transitGateway", "hybrid", "endpoints", "workspaceCidrs", "logs"] as const;
+
+/** Ways out of a VPC of ours that are allowed. */
+const WAYS_OUT = product(["egress", "transitGateway", "hybrid"]).filter((row) => forbiddenIn(row).length === 0);
+
+const choicesOf = (factors: readonly Factor[]): Readonly<Record<string, readonly string[]>> =>
+    Object.fromEntries(factors.map((factor) => [factor, Object.keys(CHOICES[factor])]));
+
+/** Each allowed way out with each choice of the other factors, and these in pairs; the same of a network of somebody else. */
+const ALLOWED: readonly Row<Factor>[] = [
+    ...pairwise({
+        wayOut: WAYS_OUT.map((_, index) => String(index)),
+        ...choicesOf(["frontEnd", "way", "endpoints", "workspaceCidrs", "logs"]),
+    })
+        .map(({ wayOut, ...row }) => ({ ...WAYS_OUT[Number(wayOut)], ...row }) as Row<Factor>)
+        .map((row) => (forbiddenIn(row).length === 0 ? row : { ...row, workspaceCidrs: "none" })),
+    ...product(["frontEnd", "way"]).map((row) => ({ ...row, mode: "existing", endpoints: "adopted" })),
+];
+
+const settingsIn = (row: Row<Factor>): Readonly<Record<string, unknown>> =>
+    JSON.parse(JSON.stringify({ ...environment, network: networkIn(row) })) as Readonly<Record<string, unknown>>;
+
+/** What a plan has to have in a row, by type. */
+function madeIn({
+    mode,
+    egress,
+    transitGateway,
+    hybrid,
+    logs,
+    frontEnd,
+    way,
+}: Row<Factor>): Readonly<Record<string, boolean>> {
+    return {
+        "aws:ec2/vpc:Vpc": mode === "create",
+        "aws:ec2/natGateway:NatGateway": ["nat", "inspected", "hub"].includes(egress),
+        "aws:networkfirewall/firewall:Firewall": ["inspected", "hub"].includes(egress),
+        "aws:ec2transitgateway/transitGateway:TransitGateway": transitGateway === "create",
+        "aws:ec2transitgateway/vpcAttachment:VpcAttachment": transitGateway !== "none",
+        "aws:ec2/vpnConnection:VpnConnection": hybrid === "vpns",
+        "aws:route53/resolverEndpoint:ResolverEndpoint": hybrid === "resolver",
+        "aws:ec2/flowLog:FlowLog": mode === "create" && logs === "create",
+        "aws:route53/zone:Zone": frontEnd !== "public" && way === "transit",
+    };
+}
+
+/** Rules of the pack that a row needs an exemption from: it sees nothing of what others have made. */
+function exemptIn({ mode, endpoints, logs }: Row<Factor>): readonly string[] {
+    return [
+        ...(mode === "create" && logs !== "create" ? ["network-vpc-flow-log"] : []),
+        ...(mode === "create" && endpoints === "adopted" ? ["network-workspace-endpoints"] : []),
+    ];
+}
+
+describe("modes of the network", () => {
+    it("are refused together exactly where one forbids the other, with all that is wrong and what to do", () => {
+        const rows = product(RIVALS);
+        expect(rows.filter((row) => forbiddenIn(row).length === 0).length).to.be.within(50, rows.length / 2);
+        for (const row of rows) {
+            const { problems } = checkSettings(settingsIn(row), new Set());
+            const paths = [...new Set(problems.map(({ path }) => path))].sort();
+            expect(paths, FACTORS.map((factor) => row[factor]).join(", ")).to.deep.equal([...forbiddenIn(row)].sort());
+            expect(problems.filter(({ allowed, fix }) => allowed === "" || fix === "")).to.deep.equal([]);
+        }
+    });
+
+    for (const [index, row] of ALLOWED.entries()) {
+        const words = FACTORS.map((factor) => row[factor]).join(", ");
+
+        it(`make what they say and violate no rule that can see it (${String(index + 1)}: ${words})`, async () => {
+            const graph = await plan("staging", { network: networkIn(row) });
+            for (const [type, isMade] of Object.entries(madeIn(row))) {
+                expect(graph.count(type) > 0, type).to.equal(isMade);
+            }
+            const objections = judgeChanged(graph).filter(
+                ({ outcome, level }) => outcome === "error" || (outcome === "violation" && level === "mandatory"),
+            );
+            expect([...new Set(objections.map(({ rule }) => rule))].sort()).to.deep.equal(exemptIn(row));
+        });
+    }
+});
