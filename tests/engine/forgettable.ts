@@ -19,6 +19,9 @@ const { getStore } = createRequire(__filename)("@pulumi/pulumi/runtime/state") a
 /** In which calls to an engine that is gone have failed, in milliseconds. */
 const QUIET = 50;
 
+/** What a program gets to come to its end, in milliseconds: one whose question is never answered does not. */
+const LONGEST_END = 1000;
+
 const FAULTS = ["uncaughtException", "unhandledRejection"] as const;
 
 /** A program, and what to do when the engine has ended. */
@@ -35,14 +38,11 @@ export interface Forgettable {
 export function forgettable(program: PulumiFn): Forgettable {
     const stopListening = listenersAddedFromNow();
     let running: Promise<unknown> = Promise.resolve();
-    let letGo = (): void => undefined;
+    let inItsContext = (_: (store: RunStore) => void): void => undefined;
     return {
         program: () => {
-            letGo = AsyncResource.bind(() => {
-                const store = getStore();
-                store.settings.monitor?.close();
-                store.settings.engine?.close();
-                Object.assign(store, { stackResource: undefined, leakCandidates: new Set() });
+            inItsContext = AsyncResource.bind((work) => {
+                work(getStore());
             });
             const run = program();
             running = run.catch(() => undefined);
@@ -51,9 +51,15 @@ export function forgettable(program: PulumiFn): Forgettable {
         async forget() {
             stopListening();
             process.on("unhandledRejection", ignore);
-            await running;
-            letGo();
+            inItsContext(({ settings }) => {
+                settings.monitor?.close();
+                settings.engine?.close();
+            });
+            await Promise.race([running, sleep(LONGEST_END)]);
             await sleep(QUIET);
+            inItsContext((store) => {
+                Object.assign(store, { stackResource: undefined, leakCandidates: new Set() });
+            });
             process.off("unhandledRejection", ignore);
         },
     };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MANAGED_BY } from "../../components/shared/tags";
-import { cloudFormationType, thingOf } from "./awsKinds";
+import { cloudFormationType, identifierOf, thingOf } from "./awsKinds";
 import type { Thing } from "./findings";
 import { run } from "./run";
 import type { Source } from "./source";
@@ -62,7 +62,7 @@ export function awsSource({ folder, environment, region }: AwsScope): Source {
                 ? undefined
                 : [
                       ...["aws", "cloudcontrol", "delete-resource", "--region", region],
-                      ...["--type-name", name, "--identifier", thing.id],
+                      ...["--type-name", name, "--identifier", identifierOf(thing)],
                   ];
         },
     };

@@ -34,7 +34,7 @@ export interface CloudCall {
 export interface Delays {
     /** A new or changed role or role policy. */
     readonly settleMilliseconds: number;
-    /** A metastore assigned to a workspace, or a principal. */
+    /** A metastore assigned to a workspace, a principal, or the connection of a private endpoint. */
     readonly assignmentMilliseconds: number;
     /** A new workspace's host. */
     readonly startMilliseconds: number;

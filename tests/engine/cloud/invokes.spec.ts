@@ -1,9 +1,11 @@
 import { expect } from "chai";
+import type { CloudRecord } from "./calls";
 import { answerOf } from "./invokes";
 import { hostName } from "./session";
 import { ACCOUNT_CONSOLE, AWS, testCloud, urnOf, type TestClock } from "./testCloud";
-import { textAt } from "./values";
+import { textAt, type Properties } from "./values";
 
+const CONNECTIVITY = "databricks:index/getMwsNetworkConnectivityConfig:getMwsNetworkConnectivityConfig";
 const METASTORE = "databricks:index/getCurrentMetastore:getCurrentMetastore";
 
 describe("invokes", () => {
@@ -15,6 +17,29 @@ describe("invokes", () => {
         const answer = answerOf("aws:iam/getRole:getRole", AWS, { name: "pond" }, cloud);
         expect(answer["arn"]).to.equal("arn:aws:iam::123456789012:role/pond");
         expect(() => answerOf("aws:iam/getRole:getRole", AWS, { name: "sea" }, cloud)).to.throw("0 resources");
+    });
+
+    it("tell which private endpoints of a configuration are established and enabled", async () => {
+        const clock: TestClock = { milliseconds: 0 };
+        const cloud = testCloud(clock);
+        const make = (type: string, inputs: Properties): Promise<CloudRecord> =>
+            cloud.create(ACCOUNT_CONSOLE, type, urnOf(type, "lake"), inputs);
+        const config = await make("databricks:index/mwsNetworkConnectivityConfig:MwsNetworkConnectivityConfig", {
+            name: "lake",
+        });
+        const networkConnectivityConfigId = config.outputs["networkConnectivityConfigId"] ?? "";
+        const inputs = { networkConnectivityConfigId, enabled: true };
+        const rule = await make("databricks:index/mwsNccPrivateEndpointRule:MwsNccPrivateEndpointRule", inputs);
+        const rules = (): unknown => {
+            const { egressConfig } = answerOf(CONNECTIVITY, ACCOUNT_CONSOLE, { name: "lake" }, cloud);
+            return (egressConfig as { targetRules: { awsPrivateEndpointRules: unknown } }).targetRules
+                .awsPrivateEndpointRules;
+        };
+        expect(rules()).to.deep.equal([{ ruleId: rule.id, enabled: false, connectionState: "PENDING" }]);
+        clock.milliseconds = 1000;
+        await cloud.update(rule, inputs);
+        expect(rules()).to.deep.equal([{ ruleId: rule.id, enabled: true, connectionState: "ESTABLISHED" }]);
+        expect(() => answerOf(CONNECTIVITY, ACCOUNT_CONSOLE, { name: "pond" }, cloud)).to.throw("no such network");
     });
 
     it("name a workspace's metastore from when its assignment is effective, and not before", async () => {

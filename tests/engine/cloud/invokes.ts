@@ -1,4 +1,5 @@
 import { CloudError, type CloudRecord, type CloudView } from "./calls";
+import { connectivityConfig } from "./privateEndpoints";
 import type { Session } from "./session";
 import { sameValue, textAt, type Properties } from "./values";
 import { effectiveAssignment, workspaceOf } from "./workspaces";
@@ -17,6 +18,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     "aws:index/getPartition:getPartition": ({ partition }) => ({ id: partition, partition }),
     "databricks:index/getCurrentUser:getCurrentUser": () => ({ id: "1", userName: "deployer", externalId: "deployer" }),
     "databricks:index/getCurrentMetastore:getCurrentMetastore": currentMetastore,
+    "databricks:index/getMwsNetworkConnectivityConfig:getMwsNetworkConnectivityConfig": connectivityConfig,
 };
 
 /**

@@ -10,6 +10,7 @@ import {
 } from "./calls";
 import { outputsOf } from "./complete";
 import { isInside, isPutInPlaceOf } from "./kinds";
+import { ignoredAtCreation } from "./privateEndpoints";
 import type { PackageTypes } from "./sdkTypes";
 import { scopeOf, type Session } from "./session";
 import { logicalName } from "./urn";
@@ -110,7 +111,7 @@ export class CloudModel implements CloudView {
                 throw new CloudError(`AlreadyExists: there is a ${type} with the id ${id}`);
             }
             const now = this.now();
-            const outputs = this.outputs(identity, false);
+            const outputs = { ...this.outputs(identity, false), ...ignoredAtCreation(type) };
             return this.put({ ...identity, id, urn, outputs, createdAt: now, changedAt: now });
         });
     }

@@ -6,6 +6,7 @@ import type { CloudRecord } from "./calls";
 import { differenceOf, type Difference } from "./diff";
 import { answerOf } from "./invokes";
 import type { CloudModel } from "./model";
+import { ignoredAtCreation } from "./privateEndpoints";
 import type { PackageTypes } from "./sdkTypes";
 import { sessionOf, type Session } from "./session";
 import type { Properties } from "./values";
@@ -59,7 +60,11 @@ export class SimulatedProvider {
     }
 
     public diff(request: proto.DiffRequest): proto.DiffResponse {
-        return diffResponse(differenceOf(request.getType(), read(request.getOldInputs()), read(request.getNews())));
+        const type = request.getType();
+        const existing = read(request.getOlds());
+        const ignored = Object.keys(ignoredAtCreation(type)).map((key) => [key, existing[key] ?? null] as const);
+        const before = { ...read(request.getOldInputs()), ...Object.fromEntries(ignored) };
+        return diffResponse(differenceOf(type, before, read(request.getNews())));
     }
 
     public async create(request: proto.CreateRequest, peer: string): Promise<proto.CreateResponse> {

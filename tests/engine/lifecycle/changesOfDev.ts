@@ -13,8 +13,8 @@ import { MOVE } from "./devChanges";
 /** Components of dev that are in its network. */
 const IN_THE_NETWORK = /^(network|security-groups|endpoints|s3-endpoint|workspace-network)-/;
 
-/** What dev has of them that does not depend on the network. */
-const PRIVATE_ACCESS = "workspace-network-private-access";
+/** What of them is not in it: the archive of its queries, and how the workspace may be reached. */
+const BESIDE = ["network-logs-queries", "workspace-network-policy", "workspace-network-private-access"];
 
 const EMPTIED_ON_DELETION = [
     "catalog-main-catalog",
@@ -51,7 +51,7 @@ export function changesOfDev(dev: () => Dev): void {
 
         it("another range of addresses: a second network is made whole, the workspace moves, the first one goes", async () => {
             const { bench } = dev();
-            const network = namesIn(dev()).filter((name) => IN_THE_NETWORK.test(name) && name !== PRIVATE_ACCESS);
+            const network = namesIn(dev()).filter((name) => IN_THE_NETWORK.test(name) && !BESIDE.includes(name));
             const mutations = await change(changed("dev", "network", { cidr: "10.72.0.0/20" }));
             const moved = mutations.indexOf("update workspace-workspace");
             expect(mutations.slice(0, moved).sort()).to.deep.equal(network.map((name) => `create ${name}`));

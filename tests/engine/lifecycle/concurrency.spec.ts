@@ -13,7 +13,7 @@ describe("lifecycle 8: a second up while one runs, on the real engine", () => {
     let goOn: () => void;
 
     before(async () => {
-        bench = await openLakehouse({ policyPack: undefined });
+        bench = await openLakehouse({ policyPack: undefined, everyStepSaved: true });
         foundation = await bench.stack("foundation");
         const gate = new Promise<void>((resolve) => {
             goOn = resolve;

@@ -9,6 +9,8 @@ const EVERY_ENDPOINT = [
     "update s3-endpoint-endpoint",
 ];
 
+const EVERY_ACL = ["update network-acls-endpoints", "update network-acls-workspace"];
+
 /** How the workspace moves to another network, in the only order that the clouds accept. */
 export const MOVE: readonly string[] = [
     "create workspace-network-network",
@@ -27,7 +29,16 @@ function zone(operation: string, zoneId: string): readonly string[] {
 }
 
 function bucket(operation: string, name: string): readonly string[] {
-    const parts = ["bucket", "encryption", "lifecycle", "ownership", "policy", "public-access", "versioning"];
+    const parts = [
+        "access-logs",
+        "bucket",
+        "encryption",
+        "lifecycle",
+        "ownership",
+        "policy",
+        "public-access",
+        "versioning",
+    ];
     return parts.map((part) => `${operation} ${name}-data-${part}`);
 }
 
@@ -41,15 +52,25 @@ const REPORT = {
 export const DEV_CHANGES: Readonly<Record<string, Change>> = {
     "a further availability zone: the subnets that there are stay": {
         settings: changed("dev", "network", { zoneIds: ["euw1-az1", "euw1-az2", "euw1-az3"] }),
-        mutations: [...zone("create", "euw1-az3"), ...EVERY_ENDPOINT, ...MOVE],
+        mutations: [...zone("create", "euw1-az3"), ...EVERY_ENDPOINT, ...EVERY_ACL, ...MOVE],
     },
     "another zone in place of one: its subnets go when the workspace has moved": {
         settings: changed("dev", "network", { zoneIds: ["euw1-az1", "euw1-az3"] }),
-        mutations: [...zone("create", "euw1-az3"), ...zone("delete", "euw1-az2"), ...EVERY_ENDPOINT, ...MOVE],
+        mutations: [
+            ...zone("create", "euw1-az3"),
+            ...zone("delete", "euw1-az2"),
+            ...EVERY_ENDPOINT,
+            ...EVERY_ACL,
+            ...MOVE,
+        ],
     },
     "a further connected network": {
         settings: changed("dev", "network", { connectedCidrs: { corporate: "172.16.0.0/12" } }),
-        mutations: [],
+        mutations: EVERY_ACL,
+    },
+    "further public addresses that may sign in": {
+        settings: { "lakehouse:publicCidrs": { office: "198.51.100.0/24" } },
+        mutations: ["create workspace-settings-access-list", "update serverless-network-policy"],
     },
     "a further workload": {
         settings: changed("dev", "workloads", { report: REPORT }),
@@ -74,6 +95,8 @@ export const DEV_CHANGES: Readonly<Record<string, Change>> = {
             "delete identity-ingest-roles",
             "delete policy-jobs-users-permissions",
             "delete workload-ingest-job",
+            // Notebooks of its repository may be used no more.
+            "update workspace-settings-conf",
         ],
     },
     "a further zone of the lake": {

@@ -36,7 +36,7 @@ export interface FaultyDev {
 }
 
 export async function openFaultyDev(): Promise<FaultyDev> {
-    const bench = await openLakehouse({ policyPack: undefined });
+    const bench = await openLakehouse({ policyPack: undefined, everyStepSaved: true });
     await (await bench.stack("foundation")).up();
     const stack = await bench.stack("dev", { overrides: SMALL_DEV });
     const recovery = new Recovery(bench, "dev");

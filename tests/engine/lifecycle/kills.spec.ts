@@ -28,7 +28,7 @@ describe("lifecycle 6: after a SIGKILL of the engine", () => {
     let restore: Readonly<Record<"up" | "destroy", () => void>>;
 
     before(async () => {
-        bench = await openLakehouse({ policyPack: undefined });
+        bench = await openLakehouse({ policyPack: undefined, everyStepSaved: true });
         await (await bench.stack("foundation")).up();
         dev = await bench.stack("dev", { overrides: SMALL_DEV });
         recovery = new Recovery(bench, "dev");

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { awsSource, parseTagged } from "../../../tools/recover/awsSource";
-import { cloudFormationType, thingOf } from "../../../tools/recover/awsKinds";
+import { cloudFormationType, identifierOf, thingOf } from "../../../tools/recover/awsKinds";
 import { adviceFor } from "../../../tools/recover/commands";
 import { findLost, type PlannedResource, type State, type Thing } from "../../../tools/recover/findings";
 import { jsonReport, renderReport } from "../../../tools/recover/report";
@@ -129,24 +129,54 @@ describe("npm run recover", () => {
     });
 
     describe("the kinds of AWS resources that it knows", () => {
-        it("are all that the program tags, but for roles, which the Tagging API does not list, and what the foundation has once", async () => {
+        it("are all that the program tags, but for roles, which the Tagging API does not list", async () => {
             const tagged = (await Promise.all(STACKS.map((stack) => planOf(stack))))
                 .flatMap(({ resources }) => resources)
                 .filter(({ type, inputs }) => type.startsWith("aws:") && "tags" in inputs);
             const types = new Set(tagged.map(({ type }) => type));
             const unknown = [...types].filter((type) => cloudFormationType(type) === undefined);
-            // Of the others it names the ARN and no command: their ids are not what their ARNs end with.
             expect(unknown, "add each to tools/recover/awsKinds.ts").to.have.members([
-                "aws:accessanalyzer/analyzer:Analyzer",
-                "aws:cfg/rule:Rule",
-                "aws:cloudtrail/trail:Trail",
-                "aws:cloudwatch/logGroup:LogGroup",
-                "aws:cloudwatch/metricAlarm:MetricAlarm",
-                "aws:iam/policy:Policy",
                 "aws:iam/role:Role",
                 "aws:iam/serviceLinkedRole:ServiceLinkedRole",
-                "aws:sns/topic:Topic",
             ]);
+        });
+
+        it("are imported and deleted by what each cloud API takes, which need not be the same", () => {
+            const at = (service: string, path: string): string => `arn:aws:${service}:eu-west-1:111122223333:${path}`;
+            const trail = at("cloudtrail", "trail/acme-trail");
+            const analyzer = at("access-analyzer", "analyzer/acme-access");
+            const topic = at("sns", "acme-alarms");
+            const ids = [
+                trail,
+                analyzer,
+                topic,
+                at("config", "config-rule/config-rule-1a2b3c"),
+                at("logs", "log-group:/acme/trail"),
+                at("logs", "log-group:/acme/trail:*"),
+                at("cloudwatch", "alarm:acme-root-use"),
+                at("ec2", "elastic-ip/eipalloc-1"),
+            ].map((arn) => {
+                const found = thingOf(arn, "acme-name");
+                return [found.types[0], found.id, identifierOf(found)];
+            });
+            expect(ids).to.deep.equal([
+                ["aws:cloudtrail/trail:Trail", trail, "acme-trail"],
+                ["aws:accessanalyzer/analyzer:Analyzer", "acme-access", analyzer],
+                ["aws:sns/topic:Topic", topic, topic],
+                ["aws:cfg/rule:Rule", "acme-name", "acme-name"],
+                ["aws:cloudwatch/logGroup:LogGroup", "/acme/trail", "/acme/trail"],
+                ["aws:cloudwatch/logGroup:LogGroup", "/acme/trail", "/acme/trail"],
+                ["aws:cloudwatch/metricAlarm:MetricAlarm", "acme-root-use", "acme-root-use"],
+                ["aws:ec2/eip:Eip", "eipalloc-1", "eipalloc-1"],
+            ]);
+        });
+
+        it("are named as they are imported where that is by the tag Name", async () => {
+            const rules = (await planOf("foundation")).resources.filter(({ type }) => type === "aws:cfg/rule:Rule");
+            expect(rules).to.not.be.empty;
+            for (const { inputs } of rules) {
+                expect(inputs["tags"]).to.have.property("Name", inputs["name"]);
+            }
         });
 
         it("are told apart by their ARNs", () => {

@@ -122,6 +122,16 @@ export const DATABRICKS_ACCOUNT_CASES: Cases<typeof DATABRICKS_ACCOUNT_REFUSALS>
         { name: "n".repeat(30) },
         /must be 3 to 30 characters/,
     ),
+    "private endpoint rule enabled before its connection is established": variants(
+        async (bench, milliseconds) => {
+            const rule = await bench.account("mwsNccPrivateEndpointRule:MwsNccPrivateEndpointRule", { enabled: true });
+            bench.pass(milliseconds);
+            await bench.cloud.update(rule, rule.inputs);
+        },
+        999,
+        1000,
+        /is not established/,
+    ),
     "second network connectivity configuration bound to a workspace": twice(
         account("mwsNccBinding:MwsNccBinding"),
         { workspaceId: "1", networkConnectivityConfigId: "a" },

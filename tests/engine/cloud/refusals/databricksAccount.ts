@@ -1,4 +1,5 @@
 import type { CloudRecord, CloudView, Refusal } from "../calls";
+import { isEstablished } from "../privateEndpoints";
 import { prefixLength } from "../ranges";
 import { callsWorkspace } from "../session";
 import { textAt, textsIn, type Properties } from "../values";
@@ -123,6 +124,16 @@ export const DATABRICKS_ACCOUNT_REFUSALS = [
                 ? undefined
                 : "INVALID_PARAMETER_VALUE: The name must be 3 to 30 characters of letters, numbers, hyphens and underscores",
     }),
+    {
+        name: "private endpoint rule enabled before its connection is established",
+        source: `${PROVIDER} docs/resources/mws_ncc_private_endpoint_rule.md, enabled: only when ESTABLISHED`,
+        operations: ["update"],
+        types: /^databricks:index\/mwsNccPrivateEndpointRule:/,
+        refuse: ({ inputs, record }, cloud) =>
+            inputs["enabled"] === true && record !== undefined && !isEstablished(record, cloud)
+                ? "INVALID_STATE: The connection of the private endpoint is not established"
+                : undefined,
+    },
     unique({
         name: "second network connectivity configuration bound to a workspace",
         source: `${PROVIDER} docs/resources/mws_ncc_binding.md: a workspace has one; the last binding holds`,
