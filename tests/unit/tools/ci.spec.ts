@@ -63,6 +63,7 @@ describe(".ci/run", function () {
             "run check",
             "run plan -- --all",
             "run plan -- --dir examples/split --all",
+            "run plan -- --dir examples/organization --all",
             "run lint:iam --",
             "run test:engine --",
         ]);
