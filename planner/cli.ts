@@ -8,7 +8,6 @@ import { loadSdkLazily } from "./lazySdk";
 import { ownLines, ProgramError } from "./programError";
 import { renderFault, renderProblems } from "./render/failures";
 import { styleFor } from "./render/style";
-import { tuneForShortRun } from "./shortRun";
 import { listStacks } from "./stackFiles";
 import { SCHEMA_VERSION } from "./schemaVersion";
 
@@ -158,8 +157,8 @@ function fault(error: unknown, json: boolean, io: Io): number {
     return EXIT.internal;
 }
 
-if (require.main === module) {
-    tuneForShortRun();
+/** Runs the command line of this process. */
+export function start(): void {
     loadSdkLazily();
     // Standard output is the plan's alone; what the program logs goes beside it.
     globalThis.console = new console.Console(process.stderr, process.stderr);
@@ -183,4 +182,8 @@ if (require.main === module) {
     }).then((code) => {
         process.exitCode = code;
     });
+}
+
+if (require.main === module) {
+    start();
 }

@@ -12,7 +12,7 @@ const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? "5");
 const ROOT = resolve(__dirname, "../..");
 const CACHE = join(ROOT, ".cache", "bench");
 const PEER = join(ROOT, ".cache", "bench-peer");
-const PLANNER = join(ROOT, "bin", "planner", "cli.js");
+const PLANNER = join(ROOT, "tools", "plan.cjs");
 
 const say = (line: string): void => {
     process.stderr.write(`${line}\n`);

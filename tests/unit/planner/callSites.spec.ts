@@ -4,6 +4,16 @@ import { withoutCallSites } from "../../../planner/callSites";
 const property = (): unknown => Object.getOwnPropertyDescriptor(Error, "prepareStackTrace")?.value;
 
 describe("planner/callSites", () => {
+    const { stackTraceLimit } = Error;
+
+    before(() => {
+        Error.stackTraceLimit = 10;
+    });
+
+    after(() => {
+        Error.stackTraceLimit = stackTraceLimit;
+    });
+
     it("has no text made of the stacks that the SDK asks for, and of all others as ever, until it ends", () => {
         const callsites = (): string | undefined => new Error("asked").stack;
         const before = property();

@@ -6,7 +6,7 @@ import { ROOT, node } from "./childProcess";
 
 describe("the planner as a command", () => {
     it("has the same exit code when nobody reads on", async () => {
-        const plan = `"${process.execPath}" bin/planner/cli.js plan`;
+        const plan = `"${process.execPath}" tools/plan.cjs plan`;
         const leaving = async (stacks: string): Promise<string> =>
             (await promisify(execFile)("sh", ["-c", `{ ${plan} ${stacks}; echo $? >&2; } | true`], { cwd: ROOT }))
                 .stderr;
