@@ -1,3 +1,4 @@
+export { auditLogs } from "./auditLogs";
 export { budgetAlert } from "./budgetAlert";
 export { egressDestinations } from "./egressDestinations";
 export { egressPolicy } from "./egressPolicy";

@@ -4,3 +4,4 @@ export { recorderCoverage } from "./recorderCoverage";
 export { recorderRole } from "./recorderRole";
 export { recorderStarted } from "./recorderStarted";
 export { recorderStatus } from "./recorderStatus";
+export { rules } from "./rules";

@@ -20,6 +20,7 @@ export class Stack {
     private readonly resources = new Map<string, PolicyResource>();
     private readonly types = new Map<string, PolicyResource[]>();
     private readonly relations = new Map<string, Map<string, PolicyResource[]>>();
+    private dependentsByUrn: ReadonlyMap<string, readonly PolicyResource[]> | undefined;
 
     public constructor(resources: readonly PolicyResource[]) {
         for (const resource of resources) {
@@ -44,6 +45,17 @@ export class Stack {
     ): readonly StackSubject<T>[] {
         const sources = (propertyDependencies[property] ?? []).map((urn) => this.resources.get(urn));
         return typed(sources.filter((source) => source?.type === type));
+    }
+
+    /** The resources of a type. */
+    public ofType<T extends TypeToken>(type: T): readonly StackSubject<T>[] {
+        return typed(this.types.get(type) ?? []);
+    }
+
+    /** The resources that depend on one, by a property or because they say so. */
+    public dependents({ urn }: Pick<PolicyResource, "urn">): readonly PolicyResource[] {
+        this.dependentsByUrn ??= dependentsOf(this.resources.values());
+        return this.dependentsByUrn.get(urn) ?? [];
     }
 
     private index(ownerType: string, { type, property, key }: Relation): Map<string, PolicyResource[]> {
@@ -95,6 +107,18 @@ function readKnown<P extends object, K extends keyof P>(props: P, property: K): 
         }
         throw error;
     }
+}
+
+/** Resources by the URN of what they depend on. */
+function dependentsOf(resources: Iterable<PolicyResource>): ReadonlyMap<string, readonly PolicyResource[]> {
+    const dependents = new Map<string, PolicyResource[]>();
+    for (const resource of resources) {
+        const sources = [...resource.dependencies, ...Object.values(resource.propertyDependencies).flat()];
+        new Set(sources).forEach((urn) => {
+            append(dependents, urn, resource);
+        });
+    }
+    return dependents;
 }
 
 /** Resources that were chosen by the token of their type. */

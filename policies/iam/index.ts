@@ -15,6 +15,7 @@ export { samlAudience } from "./samlAudience";
 export { servicePrincipalSource } from "./servicePrincipalSource";
 export { sessionDuration } from "./sessionDuration";
 export { unityCatalogTrust } from "./unityCatalogTrust";
+export { unusedRole } from "./unusedRole";
 export { userCredentials } from "./userCredentials";
 export { userPolicy } from "./userPolicy";
 export { wildcardAction } from "./wildcardAction";

@@ -19,9 +19,15 @@ export interface AuditTypes {
         cfg.ConfigurationAggregatorArgs,
         cfg.ConfigurationAggregator,
     ];
+    "aws:cfg/conformancePack:ConformancePack": [cfg.ConformancePackArgs, cfg.ConformancePack];
     "aws:cfg/deliveryChannel:DeliveryChannel": [cfg.DeliveryChannelArgs, cfg.DeliveryChannel];
+    "aws:cfg/organizationConformancePack:OrganizationConformancePack": [
+        cfg.OrganizationConformancePackArgs,
+        cfg.OrganizationConformancePack,
+    ];
     "aws:cfg/recorder:Recorder": [cfg.RecorderArgs, cfg.Recorder];
     "aws:cfg/recorderStatus:RecorderStatus": [cfg.RecorderStatusArgs, cfg.RecorderStatus];
+    "aws:cfg/rule:Rule": [cfg.RuleArgs, cfg.Rule];
     "aws:cloudtrail/eventDataStore:EventDataStore": [cloudtrail.EventDataStoreArgs, cloudtrail.EventDataStore];
     "aws:cloudtrail/trail:Trail": [cloudtrail.TrailArgs, cloudtrail.Trail];
     "aws:cloudwatch/compositeAlarm:CompositeAlarm": [cloudwatch.CompositeAlarmArgs, cloudwatch.CompositeAlarm];
@@ -51,5 +57,9 @@ export interface AuditTypes {
     "aws:securityhub/organizationConfiguration:OrganizationConfiguration": [
         securityhub.OrganizationConfigurationArgs,
         securityhub.OrganizationConfiguration,
+    ];
+    "aws:securityhub/standardsSubscription:StandardsSubscription": [
+        securityhub.StandardsSubscriptionArgs,
+        securityhub.StandardsSubscription,
     ];
 }

@@ -172,6 +172,7 @@ export interface DatabricksTypes {
         databricks.StorageCredentialArgs,
         databricks.StorageCredential,
     ];
+    "databricks:index/systemSchema:SystemSchema": [databricks.SystemSchemaArgs, databricks.SystemSchema];
     "databricks:index/token:Token": [databricks.TokenArgs, databricks.Token];
     "databricks:index/user:User": [databricks.UserArgs, databricks.User];
     "databricks:index/userRole:UserRole": [databricks.UserRoleArgs, databricks.UserRole];

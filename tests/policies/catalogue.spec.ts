@@ -10,6 +10,26 @@ const page = join(__dirname, "..", "..", "docs", "policies.md");
 const unformatted = (text: string): string =>
     text.replace(/-{3,}/g, "---").replace(/ +/g, " ").replaceAll("\\", "").trim();
 
+/** Names in a text that look like rules of the pack: in code, and beginning with one of its domains. */
+function namedRules(text: string): readonly string[] {
+    const domains = new Set(RULES.map(({ name }) => name.split("-")[0]));
+    const names = [...text.matchAll(/`([a-z0-9]+(?:-[a-z0-9]+)+)`/g)].map(([, name = ""]) => name);
+    return names.filter((name) => domains.has(name.split("-")[0]));
+}
+
+describe("policies: the README", () => {
+    const readme = readFileSync(join(__dirname, "..", "..", "policies", "README.md"), "utf8");
+    const missing = (text: string): readonly string[] =>
+        namedRules(text).filter((name) => RULES.every((rule) => rule.name !== name));
+
+    it("says of what is no rule which rules there are instead, and names none that does not exist", () => {
+        const [, section = ""] = readme.split("## What is not a rule, and why");
+        expect(namedRules(section).length).to.be.greaterThan(20);
+        expect(missing(readme)).to.deep.equal([]);
+        expect(missing(readme.replaceAll("s3-object-lock", "s3-object-lokc"))).to.deep.equal(["s3-object-lokc"]);
+    });
+});
+
 describe("policies: the catalogue", () => {
     it("is what the rules say: else run `npm run policies:catalogue`", () => {
         const same = unformatted(readFileSync(page, "utf8")) === unformatted(renderCatalogue(RULES));

@@ -1,3 +1,4 @@
+export { cases as auditLogs } from "./auditLogs";
 export { cases as budgetAlert } from "./budgetAlert";
 export { cases as egressDestinations } from "./egressDestinations";
 export { cases as egressPolicy } from "./egressPolicy";

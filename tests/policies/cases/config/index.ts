@@ -4,3 +4,4 @@ export { cases as recorderCoverage } from "./recorderCoverage";
 export { cases as recorderRole } from "./recorderRole";
 export { cases as recorderStarted } from "./recorderStarted";
 export { cases as recorderStatus } from "./recorderStatus";
+export { cases as rules } from "./rules";

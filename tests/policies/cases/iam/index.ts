@@ -15,6 +15,7 @@ export { cases as samlAudience } from "./samlAudience";
 export { cases as servicePrincipalSource } from "./servicePrincipalSource";
 export { cases as sessionDuration } from "./sessionDuration";
 export { cases as unityCatalogTrust } from "./unityCatalogTrust";
+export { cases as unusedRole } from "./unusedRole";
 export { cases as userCredentials } from "./userCredentials";
 export { cases as userPolicy } from "./userPolicy";
 export { cases as wildcardAction } from "./wildcardAction";
