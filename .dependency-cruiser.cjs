@@ -43,8 +43,8 @@ module.exports = {
         only(
             "components-know-components",
             "^components/",
-            [],
-            "A component takes plain arguments; where they come from is the layer's affair.",
+            ["^policies/settings/"],
+            "A component takes plain arguments; where they come from is the layer's affair. The levels of the policy pack are data.",
         ),
         only(
             "policies-stand-alone",

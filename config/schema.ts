@@ -10,14 +10,15 @@ import { deployment } from "./foundation/deployment";
 import { retention } from "./foundation/retention";
 import { groups } from "./groups";
 import { network } from "./network";
+import { organization } from "./organization";
 import { publicCidrs, serverless } from "./serverlessSchema";
 import { workspace } from "./workspaceSchema";
 
 /** Beginning of every key of a setting in a stack file: the name of the project in Pulumi.yaml. */
 export const NAMESPACE = "lakehouse";
 
-/** The layers a stack can be made of, lowest first. */
-export const LAYERS = ["foundation", "platform", "workspace"] as const;
+/** The layers a stack can be made of, lowest first; `organization` is beside them. */
+export const LAYERS = ["foundation", "platform", "workspace", "organization"] as const;
 
 const upstream = z
     .strictObject({
@@ -122,6 +123,7 @@ export const settingsSchema = z.strictObject({
     warehouses,
     workloads,
     alertWebhookUrl,
+    organization: organization.exactOptional(),
 });
 
 /** The settings that must be encrypted in the stack file. */

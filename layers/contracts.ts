@@ -91,11 +91,22 @@ export interface WorkspaceContract {
     readonly jobs: Readonly<Record<string, pulumi.Input<string>>>;
 }
 
+/** What the layer `organization` promises to whoever reads its stack. */
+export interface OrganizationContract {
+    readonly major: number;
+    readonly minor: number;
+    /** Name of the organisation in Pulumi Cloud. */
+    readonly organization: string;
+    /** Names of the policy groups by their keys in the settings. */
+    readonly policyGroups: Readonly<Record<string, pulumi.Input<string>>>;
+}
+
 /** Versions that this program writes. */
 export const CONTRACT_VERSIONS = {
     foundation: { major: 1, minor: 1 },
     platform: { major: 1, minor: 1 },
     workspace: { major: 1, minor: 0 },
+    organization: { major: 1, minor: 0 },
 } as const;
 
 const contract = {

@@ -1,6 +1,7 @@
 import { Provider as AwsProvider } from "@pulumi/aws/provider";
 import * as databricks from "@pulumi/databricks";
 import type * as pulumi from "@pulumi/pulumi";
+import { Provider as PulumiCloudProvider } from "@pulumi/pulumiservice/provider";
 import { controlPlane } from "../components/shared/controlPlane";
 import { AccountProvider, WorkspaceProvider } from "../components/shared/providers";
 import type { Shard } from "../components/shared/regions";
@@ -10,6 +11,7 @@ export const PROVIDER_NAMES = {
     aws: "aws",
     account: "databricks-account",
     workspace: "databricks-workspace",
+    pulumiCloud: "pulumi-cloud",
 } as const;
 
 /** The AWS provider of a stack: one region, and no account but the one in the settings. */
@@ -42,4 +44,9 @@ export function workspaceProvider(workspace: SignIn & { readonly url: pulumi.Inp
         authType: workspace.authentication,
     });
     return new WorkspaceProvider(provider);
+}
+
+/** The provider of Pulumi Cloud. The access token comes from the environment; it is never configured. */
+export function pulumiCloudProvider({ apiUrl }: { readonly apiUrl: string }): PulumiCloudProvider {
+    return new PulumiCloudProvider(PROVIDER_NAMES.pulumiCloud, { apiUrl });
 }

@@ -1,6 +1,6 @@
 import type { Statement } from "../shared/policyDocument";
 import { changeKinds, ec2, type Kind } from "./deployKinds";
-import { madeFor, ownedBy, type DeployScope } from "./deployScope";
+import { ownedBy, type DeployScope } from "./deployScope";
 
 /** What binds an attachment to a route table of a transit gateway. */
 const BIND = [
@@ -42,11 +42,6 @@ const DESCRIBE = [
 
 const GET = ["GetTransitGatewayRouteTableAssociations", "GetTransitGatewayRouteTablePropagations"];
 
-const resolver = (calls: readonly string[]): readonly string[] => calls.map((call) => `route53resolver:${call}`);
-
-const resolvers = ({ context }: DeployScope): readonly string[] =>
-    ["resolver-endpoint", "resolver-rule"].map((kind) => context.arnOf("route53resolver", `${kind}/*`));
-
 /** What shows connections. What EC2 describes cannot be told apart by environment. */
 export function seeConnections(scope: DeployScope): readonly Statement[] {
     return [
@@ -55,14 +50,6 @@ export function seeConnections(scope: DeployScope): readonly Statement[] {
             sid: "SeeRoutes",
             actions: ec2(["SearchTransitGatewayRoutes"]),
             resources: [scope.context.arnOf("ec2", "transit-gateway-route-table/*")],
-        },
-        {
-            sid: "SeeResolvers",
-            actions: resolver([
-                ...["GetResolverEndpoint", "GetResolverRule", "GetResolverRuleAssociation"],
-                ...["ListResolverEndpointIpAddresses", "ListTagsForResource"],
-            ]),
-            resources: resolvers(scope),
         },
     ];
 }
@@ -81,46 +68,12 @@ export function changeConnections(scope: DeployScope): readonly Statement[] {
             actions: ec2(["CreateTransitGatewayVpcAttachment", "CreateVpnConnection"]),
             resources: [hubs],
         },
+        {
+            sid: "AttachNetwork",
+            actions: ec2(["CreateTransitGatewayVpcAttachment", "ModifyTransitGatewayVpcAttachment"]),
+            resources: ["subnet", "vpc"].map((kind) => context.arnOf("ec2", `${kind}/*`)),
+            conditions: ownedBy(scope),
+        },
         { sid: "BindInHub", actions: ec2(BIND), resources: [context.arnOf("ec2", "transit-gateway-route-table/*")] },
-        ...changeResolvers(scope),
-    ];
-}
-
-/**
- * Endpoints and rules of names. Whoever makes an endpoint makes its interfaces, which carry no tags; the subnets and security groups
- * that these are in are the environment's.
- * Source: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html
- */
-function changeResolvers(scope: DeployScope): readonly Statement[] {
-    const { context } = scope;
-    const create = ["CreateResolverEndpoint", "CreateResolverRule"];
-    return [
-        {
-            sid: "CreateResolvers",
-            actions: resolver([...create, "TagResource"]),
-            resources: resolvers(scope),
-            conditions: madeFor(scope),
-        },
-        {
-            sid: "ChangeResolvers",
-            actions: resolver([
-                ...["AssociateResolverEndpointIpAddress", "AssociateResolverRule", "DeleteResolverEndpoint"],
-                ...["DeleteResolverRule", "DisassociateResolverEndpointIpAddress", "DisassociateResolverRule"],
-                ...["TagResource", "UntagResource", "UpdateResolverEndpoint", "UpdateResolverRule"],
-            ]),
-            resources: resolvers(scope),
-            conditions: ownedBy(scope),
-        },
-        {
-            sid: "MakeInterfaces",
-            actions: ec2(["CreateNetworkInterface"]),
-            resources: [context.arnOf("ec2", "network-interface/*")],
-        },
-        {
-            sid: "PlaceInterfaces",
-            actions: ec2(["CreateNetworkInterface"]),
-            resources: ["security-group", "subnet"].map((kind) => context.arnOf("ec2", `${kind}/*`)),
-            conditions: ownedBy(scope),
-        },
     ];
 }

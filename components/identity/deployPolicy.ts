@@ -3,6 +3,7 @@ import { changeConnections, seeConnections } from "./deployConnectionsPolicy";
 import { changeData, seeData } from "./deployDataPolicy";
 import { changeRoles, seeRoles } from "./deployIdentityPolicy";
 import { changeNetwork, seeNetwork } from "./deployNetworkPolicy";
+import { changeResolvers, seeResolvers } from "./deployResolversPolicy";
 import type { DeployScope } from "./deployScope";
 import { readState, writeState } from "./deployStatePolicy";
 import { changeSurroundings, seeSurroundings } from "./deploySurroundingsPolicy";
@@ -13,6 +14,7 @@ export function deployDocuments(scope: DeployScope): Readonly<Record<string, rea
         network: changeNetwork(scope),
         surroundings: [...changeSurroundings(scope), ...seeSurroundings(scope), ...seeNetwork(scope)],
         connections: [...changeConnections(scope), ...seeConnections(scope)],
+        resolvers: [...changeResolvers(scope), ...seeResolvers(scope)],
         data: [...changeData(scope), ...seeData(scope)],
         roles: [...changeRoles(scope), ...seeRoles(scope), ...readState(scope), ...writeState(scope)],
     };
@@ -20,6 +22,6 @@ export function deployDocuments(scope: DeployScope): Readonly<Record<string, rea
 
 /** What a role that previews an environment may do: look, and read the state. */
 export function previewStatements(scope: DeployScope): readonly Statement[] {
-    const seen = [seeNetwork, seeSurroundings, seeConnections, seeData, seeRoles, readState];
+    const seen = [seeNetwork, seeSurroundings, seeConnections, seeResolvers, seeData, seeRoles, readState];
     return seen.flatMap((see) => see(scope));
 }

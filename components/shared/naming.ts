@@ -38,6 +38,7 @@ export const NAME_LAWS = {
     networkPolicy: { maxLength: 32, pattern: /^[\w-]+$/, scope: "account" },
     metastore: { maxLength: 255, pattern: /^[\w-]+$/, scope: "account" },
     securable: { maxLength: 255, pattern: /^[\w-]+$/, scope: "account" },
+    policyGroup: { maxLength: 100, pattern: /^[\w.-]+$/, scope: "account" },
     catalog: { maxLength: 255, pattern: /^[a-z][a-z0-9_]*$/, scope: "account" },
 } as const satisfies Readonly<Record<string, NameLaw>>;
 

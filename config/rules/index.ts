@@ -6,6 +6,7 @@ import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
 import { NETWORK_RULES } from "./network";
+import { checkAttachments, checkPacks } from "./organization";
 import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
 import { checkPublicCidrs, checkServerless } from "./serverless";
@@ -36,4 +37,6 @@ export const RULES: readonly Rule[] = [
     checkCatalogs,
     checkClusters,
     checkWorkloads,
+    checkPacks,
+    checkAttachments,
 ];

@@ -4,8 +4,8 @@ import type { Layer, PlainSettings } from "../settings";
 import { show } from "../words";
 import type { Given } from "./rule";
 
-/** What a stack can be made of. The foundation outlives every environment, so it is a stack of its own. */
-const STACKS: readonly string[] = ["foundation", "platform", "platform, workspace", "workspace"];
+/** What a stack can be made of. The foundation outlives every environment and an organisation is above them all: a stack each. */
+const STACKS: readonly string[] = ["foundation", "platform", "platform, workspace", "workspace", "organization"];
 
 /** The layers that use a setting; what is not here is used by all of them. */
 const USERS: Readonly<Record<string, readonly Layer[]>> = {
@@ -36,6 +36,7 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     warehouses: ["workspace"],
     workloads: ["workspace"],
     alertWebhookUrl: ["workspace"],
+    organization: ["organization"],
 };
 
 /** The settings without which a layer cannot be made. */
@@ -44,6 +45,7 @@ const NEEDED: Readonly<Record<Layer, readonly string[]>> = {
     // A network as well, where compute runs in one: see `computeMode.ts`.
     platform: [],
     workspace: [],
+    organization: ["organization"],
 };
 
 /** The layers must be ones that can share a stack. */

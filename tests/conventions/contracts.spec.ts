@@ -195,6 +195,7 @@ describe("the versions of contracts", () => {
             foundation: { major: 1, minor: 1 },
             platform: { major: 1, minor: 1 },
             workspace: { major: 1, minor: 0 },
+            organization: { major: 1, minor: 0 },
         });
     });
 });

@@ -85,6 +85,7 @@ const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>
     "databricks:index/servicePrincipal:ServicePrincipal": { displayName: "databricks" },
     "databricks:index/sqlEndpoint:SqlEndpoint": { name: "databricks" },
     "databricks:index/storageCredential:StorageCredential": { name: "securable" },
+    "pulumiservice:index:PolicyGroup": { name: "policyGroup" },
 };
 
 /** Inputs that name something else, or follow a pattern that Databricks sets. */
@@ -102,6 +103,7 @@ const NAMES_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
     "databricks:index/accessControlRuleSet:AccessControlRuleSet": ["name"],
     "databricks:index/externalLocation:ExternalLocation": ["credentialName"],
     "databricks:index/mwsStorageConfigurations:MwsStorageConfigurations": ["bucketName"],
+    "pulumiservice:index:PolicyGroup": ["organizationName"],
 };
 
 rule("a physical name has prefix, environment and what its kind asks for, and fits", {

@@ -65,7 +65,9 @@ function waitedFor(graph: Graph, consumer: RecordedResource): readonly RecordedR
 claim(2, "a gate runs before each creation and update and keeps no state, so that no change gets past it", {
     check: (graph) =>
         graph.resources.flatMap(({ type, name, hooks: { beforeCreate = [], beforeUpdate = [], ...others } }) => [
-            ...(/^(aws|databricks|lakehouse|pulumi):/.test(type) ? [] : [`${name} (${type}) is a gate with state`]),
+            ...(/^(aws|databricks|lakehouse|pulumi|pulumiservice):/.test(type)
+                ? []
+                : [`${name} (${type}) is a gate with state`]),
             ...(String(beforeCreate) === String(beforeUpdate) ? [] : [`${name} has a gate at one moment only`]),
             ...Object.keys(others).map((moment) => `${name} has a gate ${moment}`),
         ]),

@@ -5,7 +5,7 @@ const AWS = "pulumi:providers:aws";
 const DATABRICKS = "pulumi:providers:databricks";
 
 /** Logical names of all providers. They are part of the identity of every resource. */
-const NAMES = ["aws", "databricks-account", "databricks-workspace"];
+const NAMES = ["aws", "databricks-account", "databricks-workspace", "pulumi-cloud"];
 
 const isMade = ({ type, custom }: RecordedResource): boolean => custom && !type.startsWith("pulumi:");
 const isOf = (name: string) => (resource: RecordedResource) => resource.name === name;

@@ -4,18 +4,21 @@ import type { PlannedStack } from "../../planner/plannedStack";
 import type { RecordedResource } from "../../planner/recording";
 import type { Mode } from "../../planner/recordingMonitor";
 import { CORNER_NAMES, CORNERS, type Corner, type CornerName } from "./corners";
-import { mutate, planStack, SPLIT_STACKS, STACKS, type PlanVariant } from "./plan";
+import { mutate, ORGANIZATION, planStack, SPLIT_STACKS, STACKS, type PlanVariant } from "./plan";
 
 /** Folder of the example in which an environment is two stacks. */
 export const SPLIT_FOLDER = "examples/split";
 
+/** Folder of the example of an organisation. */
+const ORGANIZATION_FOLDER = "examples/organization";
+
 /** A committed stack. */
-export type CommittedStack = (typeof STACKS)[number] | (typeof SPLIT_STACKS)[number];
+export type CommittedStack = (typeof STACKS)[number] | (typeof SPLIT_STACKS)[number] | typeof ORGANIZATION;
 
 export type StackName = CommittedStack | CornerName;
 
-/** Every committed stack, those of the example too. */
-export const ALL_STACKS: readonly CommittedStack[] = [...STACKS, ...SPLIT_STACKS];
+/** Every committed stack, those of the examples too. */
+export const ALL_STACKS: readonly CommittedStack[] = [...STACKS, ...SPLIT_STACKS, ORGANIZATION];
 
 /** The same, and plans with settings that no committed stack has. */
 export const EVERY_PLAN: readonly StackName[] = [...ALL_STACKS, ...CORNER_NAMES];
@@ -87,8 +90,14 @@ export async function planned(stack: StackName, variant: PlanVariant = {}): Prom
         const corner: Corner = CORNERS[stack];
         return await planStack(corner.stack, { overrides: corner.overrides, ...variant });
     }
+    const folder = folderOf(stack);
+    return await planStack(stack, { ...(folder !== undefined && { folder }), ...variant });
+}
+
+/** The folder of an example; none for a stack whose file is in the folder of the project. */
+function folderOf(stack: StackName): string | undefined {
     const isSplit = (SPLIT_STACKS as readonly string[]).includes(stack);
-    return await planStack(stack, { ...(isSplit && { folder: SPLIT_FOLDER }), ...variant });
+    return isSplit ? SPLIT_FOLDER : stack === ORGANIZATION ? ORGANIZATION_FOLDER : undefined;
 }
 
 const isCorner = (stack: StackName): stack is CornerName => stack in CORNERS;

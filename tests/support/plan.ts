@@ -16,6 +16,9 @@ export const STACKS = ["foundation", "dev", "staging", "prod"] as const;
 /** Stacks of the example in which an environment is two stacks. */
 export const SPLIT_STACKS = ["prod-platform", "prod-workspace"] as const;
 
+/** The example of what an organisation has once in Pulumi Cloud. */
+export const ORGANIZATION = "organization";
+
 /** How a plan differs from that of the committed files. */
 export interface PlanVariant {
     /** Settings in place of those in the stack file; `{ secure: "x" }` is the secret x. */

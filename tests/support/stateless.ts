@@ -98,4 +98,6 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "databricks:index/workspaceNetworkOption:WorkspaceNetworkOption",
     "pulumi:providers:aws",
     "pulumi:providers:databricks",
+    "pulumi:providers:pulumiservice",
+    "pulumiservice:index:PolicyGroup",
 ]);

@@ -38,6 +38,14 @@ export const workspaceAlone: Raw = {
     upstream: { platform: "organization/lakehouse/dev-platform" },
 };
 
+/** The least that a stack with the layer organization says. */
+export const organization: Raw = {
+    ...everywhere,
+    environment: "organization",
+    layers: ["organization"],
+    organization: { name: "acme" },
+};
+
 /** Every problem with the settings, one line each. */
 export function problemsIn(raw: Raw, secretKeys: readonly string[] = []): readonly string[] {
     return checkSettings(raw, new Set(secretKeys)).problems.map(formatProblem);

@@ -8,9 +8,10 @@ import { problemsIn, settingsOf, type Raw } from "./samples";
 
 const ROOT = join(__dirname, "../../..");
 const SPLIT = join(ROOT, "examples/split");
+const ORGANIZATION = join(ROOT, "examples/organization");
 const PREFIX = "lakehouse:";
 
-const files = [ROOT, SPLIT].flatMap((folder) =>
+const files = [ROOT, SPLIT, ORGANIZATION].flatMap((folder) =>
     readdirSync(folder)
         .filter((name) => /^Pulumi\..+\.yaml$/.test(name))
         .map((name) => join(folder, name)),
@@ -60,7 +61,7 @@ function settingsAt(values: ReadonlyMap<string, unknown>): Raw {
 
 describe("the committed stack files", () => {
     it("are right, with their defaults", () => {
-        expect(files).to.have.lengthOf(6);
+        expect(files).to.have.lengthOf(7);
         files.forEach((file) => settingsOf(rawOf(readFileSync(file, "utf8"))));
     });
 

@@ -16,7 +16,7 @@ const ROLE = "aws:iam/role:Role";
 const POLICY = "aws:iam/policy:Policy";
 const ATTACHMENT = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
 const ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy";
-const PARTS = ["connections", "data", "network", "roles", "surroundings"];
+const PARTS = ["connections", "data", "network", "resolvers", "roles", "surroundings"];
 
 const recordRoles = (): Promise<Graph> =>
     record(() => {

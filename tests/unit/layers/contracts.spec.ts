@@ -8,6 +8,7 @@ describe("CONTRACT_VERSIONS", () => {
             foundation: { major: 1, minor: 1 },
             platform: { major: 1, minor: 1 },
             workspace: { major: 1, minor: 0 },
+            organization: { major: 1, minor: 0 },
         });
     });
 });

@@ -1,6 +1,12 @@
 import { expect } from "chai";
 import type { Shard } from "../../../components/shared/regions";
-import { accountProvider, awsProvider, PROVIDER_NAMES, workspaceProvider } from "../../../layers/providers";
+import {
+    accountProvider,
+    awsProvider,
+    PROVIDER_NAMES,
+    pulumiCloudProvider,
+    workspaceProvider,
+} from "../../../layers/providers";
 import { record } from "../../support/record";
 import { DATABRICKS_ACCOUNT } from "../../support/testProviders";
 
@@ -29,6 +35,7 @@ describe("the providers of a stack", () => {
             aws: "aws",
             account: "databricks-account",
             workspace: "databricks-workspace",
+            pulumiCloud: "pulumi-cloud",
         });
     });
 
@@ -63,6 +70,13 @@ describe("the providers of a stack", () => {
         const secret = /token|password|secret|username/i;
         expect(Object.keys(inputs).filter((key) => secret.test(key))).to.deep.equal([]);
         expect("clientSecret").to.match(secret);
+    });
+
+    it("claim 38: Pulumi Cloud's is an address alone, whatever the environment says", async () => {
+        const inputs = await inputsOf("pulumi:providers:pulumiservice", "pulumi-cloud", () =>
+            pulumiCloudProvider({ apiUrl: "https://pulumi.example.com" }),
+        );
+        expect(inputs).to.deep.equal({ apiUrl: "https://pulumi.example.com" });
     });
 
     it("know which plane they are for", async () => {

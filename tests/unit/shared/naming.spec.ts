@@ -26,6 +26,7 @@ describe("physicalName", () => {
         networkPolicy: "acme-dev-lake-bronze",
         metastore: "acme-dev-lake-bronze",
         securable: "acme-dev-lake-bronze",
+        policyGroup: "acme-dev-lake-bronze",
     };
     for (const [kind, name] of Object.entries(wanted)) {
         it(`names a ${kind} by what must be unique`, () => {
@@ -73,6 +74,7 @@ describe("checkName", () => {
         networkPolicy: 32,
         metastore: 255,
         securable: 255,
+        policyGroup: 100,
         catalog: 255,
     };
     for (const [kind, limit] of Object.entries(limits) as [NameKind, number][]) {

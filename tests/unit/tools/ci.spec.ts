@@ -9,6 +9,7 @@ echo "$*" >>npm.log
 for argument in "$@"; do
     case "$argument" in
         output=*tests.json) counts='{"passed":40,"failed":0,"skipped":1}' ;;
+        output=*iam.json) counts='{"passed":5,"failed":0,"skipped":0}' ;;
         output=*engine.json) counts=\${ENGINE_COUNTS:-'{"passed":2,"failed":0,"skipped":0}'} ;;
         *) continue ;;
     esac
@@ -53,7 +54,7 @@ describe(".ci/run", function () {
         const outcome = await ci();
         expect(outcome.stdout).to.not.contain("FAILED");
         expect(outcome.code).to.equal(0);
-        expect(lastLine(outcome)).to.equal("42 passed, 0 failed, 1 skipped");
+        expect(lastLine(outcome)).to.equal("47 passed, 0 failed, 1 skipped");
         const calls = repository.read("npm.log").trimEnd().split("\n");
         expect(calls.map((call) => call.replace(/ --(forbid|include).*/, ""))).to.deep.equal([
             "ci",
@@ -62,6 +63,8 @@ describe(".ci/run", function () {
             "run check",
             "run plan -- --all",
             "run plan -- --dir examples/split --all",
+            "run plan -- --dir examples/organization --all",
+            "run lint:iam --",
             "run test:engine --",
         ]);
     });
@@ -70,7 +73,7 @@ describe(".ci/run", function () {
         const outcome = await ci({ FAILING: "check coverage:report" });
         expect(outcome.code).to.equal(1);
         expect(outcome.stdout).to.contain("Failed: [coverage] [check]\n");
-        expect(lastLine(outcome)).to.equal("42 passed, 0 failed, 1 skipped");
+        expect(lastLine(outcome)).to.equal("47 passed, 0 failed, 1 skipped");
         expect(repository.read("npm.log")).to.contain("test:engine");
     });
 
@@ -82,13 +85,13 @@ describe(".ci/run", function () {
     it("fails when tests fail", async () => {
         const outcome = await ci({ ENGINE_COUNTS: `{"passed":1,"failed":1,"skipped":0}`, FAILING: "test:engine" });
         expect(outcome.code).to.equal(1);
-        expect(lastLine(outcome)).to.equal("41 passed, 1 failed, 1 skipped");
+        expect(lastLine(outcome)).to.equal("46 passed, 1 failed, 1 skipped");
     });
 
     it("fails when a suite dies without its counts, though the command says it passed", async () => {
         const outcome = await ci({ DYING: "test:engine" });
         expect(outcome.code).to.equal(1);
-        expect(lastLine(outcome)).to.equal("40 passed, 1 failed, 1 skipped");
+        expect(lastLine(outcome)).to.equal("45 passed, 1 failed, 1 skipped");
     });
 
     it("does not take the counts of an earlier run", async () => {

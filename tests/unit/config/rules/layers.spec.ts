@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { environment, foundation, problemsIn, settingsOf, workspaceAlone } from "../samples";
 
-const stacks = "[foundation] or [platform] or [platform, workspace] or [workspace]";
+const stacks = "[foundation] or [platform] or [platform, workspace] or [workspace] or [organization]";
 
 describe("rules about layers", () => {
     it("let the foundation be alone, and platform and workspace be together or apart", () => {
