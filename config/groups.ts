@@ -3,7 +3,8 @@ import { ENTITLEMENTS } from "../components/identity/groupPlan";
 import { key, list, text } from "./fields";
 
 const LONGEST_NAME = 255;
-const name = text(
+/** Name of a group that an identity provider fills. */
+export const groupName = text(
     new RegExp(`^(?!(admins|users|account users)$).{1,${String(LONGEST_NAME)}}$`),
     "the name of a group of the Databricks account; not admins, users or account users, which every workspace has",
 );
@@ -13,7 +14,7 @@ export const groups = z
     .record(
         key,
         z.strictObject({
-            name: name.describe("Name of the group in the Databricks account."),
+            name: groupName.describe("Name of the group in the Databricks account."),
             id: text(/^\d{1,20}$/, "the digits of a group's id, quoted").describe(
                 "Id of the group, from its page in the account console.",
             ),

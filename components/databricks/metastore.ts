@@ -5,7 +5,13 @@ import type { Lifecycle } from "../shared/lifecycle";
 import type { AccountProvider } from "../shared/providers";
 
 /** A Databricks account has one metastore per region: it is created by one stack and named by all others. */
-export type MetastoreMode = { readonly mode: "create" } | { readonly mode: "existing"; readonly metastoreId: string };
+export type MetastoreMode =
+    | {
+          readonly mode: "create";
+          /** Name of the group of the account that owns it; whoever makes it is in it. */
+          readonly owner: string;
+      }
+    | { readonly mode: "existing"; readonly metastoreId: string };
 
 export interface MetastoreArgs {
     readonly context: Context;
@@ -19,7 +25,7 @@ export interface MetastoreArgs {
  * Design: the region's one Unity Catalog metastore.
  *
  * It creates the metastore, or only hands on the id of an existing one. It guarantees: no storage of its own, so that every
- * catalog must name where its data is; no access from outside Databricks; protected. It will not create catalogs or grants.
+ * catalog must name where its data is; owned by a group, not by whoever made it; no access from outside Databricks; protected. It will not create catalogs or grants.
  */
 export class Metastore extends pulumi.ComponentResource {
     public readonly metastoreId: pulumi.Output<string>;
@@ -28,13 +34,16 @@ export class Metastore extends pulumi.ComponentResource {
         super("lakehouse:databricks:Metastore", name, {}, opts);
         this.metastoreId =
             args.mode.mode === "create"
-                ? this.createMetastore(name, args).metastoreId
+                ? this.createMetastore(name, args, args.mode.owner).metastoreId
                 : pulumi.output(args.mode.metastoreId);
         this.registerOutputs({ metastoreId: this.metastoreId });
     }
 
-    private createMetastore(name: string, args: MetastoreArgs): databricks.Metastore {
-        const { context, account, lifecycle } = args;
+    private createMetastore(
+        name: string,
+        { context, account, lifecycle }: MetastoreArgs,
+        owner: string,
+    ): databricks.Metastore {
         return new databricks.Metastore(
             `${name}-metastore`,
             {
@@ -43,6 +52,7 @@ export class Metastore extends pulumi.ComponentResource {
                 externalAccessEnabled: false,
                 // The metastore serves every workspace of the region: no stack may take their data with it.
                 forceDestroy: false,
+                owner,
             },
             {
                 parent: this,

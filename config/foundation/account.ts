@@ -10,7 +10,9 @@ const lakeFormation = z
             mode: z.literal("create").describe("This stack sets them: only what is granted is allowed."),
             administrators: list(principalArn)
                 .default([])
-                .describe("ARNs of further roles and users that grant. Default: none."),
+                .describe(
+                    "ARNs of roles and users that grant, beside the roles that deploy environments. Default: none; with nobody at all, nothing is set, since that would remove those there are.",
+                ),
         }),
         existing,
         off("Whoever IAM lets read the lake reads it."),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { list, text, uuid } from "../fields";
+import { groupName } from "../groups";
 import { choice, existing, off, singleton } from "./singleton";
 
 /** Schemas of the catalog `system`, without those that Databricks turns on by itself. */
@@ -57,11 +58,18 @@ export const databricks = z
 /** The region's one metastore. */
 export const metastore = z
     .discriminatedUnion("mode", [
-        z.strictObject({ mode: z.literal("create").describe("This stack makes it.") }),
+        z.strictObject({
+            mode: z.literal("create").describe("This stack makes it."),
+            owner: groupName
+                .default("metastore-admins")
+                .describe(
+                    "Name of the group of the Databricks account that owns it, with the deploying service principal in it; it is there before the metastore. Default: metastore-admins.",
+                ),
+        }),
         z.strictObject({
             mode: z.literal("existing").describe("It is there already."),
             metastoreId: uuid.describe("Id of the region's metastore."),
         }),
     ])
-    .default({ mode: "create" })
+    .prefault({ mode: "create" })
     .describe("The region's one Unity Catalog metastore. Layer foundation. Default: create.");

@@ -11,9 +11,14 @@ export async function createLakeDefaults(scope: Scope, deployers: Readonly<Recor
     const { settings, lifecycle, aws } = scope;
     const { lakeFormation, catalogEncryption } = settings.account;
     const all = Object.values(deployers);
-    if (lakeFormation.mode === "create") {
+    const granting =
+        lakeFormation.mode === "create"
+            ? [...all.map(({ deployRoleArn }) => deployRoleArn), ...lakeFormation.administrators]
+            : [];
+    // Settings without administrators would remove those that the account has.
+    if (granting.length > 0) {
         const args = {
-            administrators: [...all.map(({ deployRoleArn }) => deployRoleArn), ...lakeFormation.administrators],
+            administrators: granting,
             readOnlyAdministrators: all.map(({ previewRoleArn }) => previewRoleArn),
             gate: iamGate("lake-administrators", settings.gates),
             lifecycle,

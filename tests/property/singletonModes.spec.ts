@@ -28,7 +28,10 @@ type Setting = keyof typeof SINGLETONS;
 const SETTINGS = Object.keys(SINGLETONS) as Setting[];
 
 /** What some settings demand beside their mode. */
-const MORE: Readonly<Partial<Record<Setting, object>>> = { "databricks.systemSchemas": { workspaceId: "42" } };
+const MORE: Readonly<Partial<Record<Setting, object>>> = {
+    "account.lakeFormation": { administrators: ["arn:aws:iam::111122223333:role/grants"] },
+    "databricks.systemSchemas": { workspaceId: "42" },
+};
 
 const FACTORS = Object.fromEntries(SETTINGS.map((setting) => [setting, MODES])) as Record<Setting, typeof MODES>;
 

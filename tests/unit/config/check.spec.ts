@@ -27,7 +27,7 @@ describe("settings", () => {
             tier: "standard",
             dataClassification: "confidential",
             upstream: { foundation: "organization/lakehouse/foundation" },
-            metastore: { mode: "create" },
+            metastore: { mode: "create", owner: "metastore-admins" },
             audit: {
                 accountIds: [],
                 objectLock: { mode: "governance", days: 30 },

@@ -10,6 +10,8 @@ import { testProviders } from "../../support/testProviders";
 const COMPONENT = "lakehouse:databricks:Metastore";
 const METASTORE = "databricks:index/metastore:Metastore";
 
+const CREATED = { mode: "create", owner: "metastore-admins" } as const;
+
 const recordMetastore = (mode: MetastoreMode, tier: Tier = "critical"): Promise<Graph> =>
     record(() => {
         const { account } = testProviders();
@@ -18,24 +20,25 @@ const recordMetastore = (mode: MetastoreMode, tier: Tier = "critical"): Promise<
 
 describe("Metastore", () => {
     it("creates the region's metastore with the account provider", async () => {
-        const graph = await recordMetastore({ mode: "create" });
+        const graph = await recordMetastore(CREATED);
         const component = graph.only(COMPONENT, "metastore");
         expect(children(graph, component)).to.deep.equal({ "metastore-metastore": METASTORE });
         expect(providers(graph, component)).to.deep.equal({ "metastore-metastore": "databricks-account" });
     });
 
     it("claim 37: has no storage of its own, so that every catalog names where its data is", async () => {
-        const graph = await recordMetastore({ mode: "create" });
+        const graph = await recordMetastore(CREATED);
         expect(graph.only(METASTORE).inputs).to.deep.equal({
             name: "acme-dev-eu-west-1",
             region: "eu-west-1",
             externalAccessEnabled: false,
             forceDestroy: false,
+            owner: "metastore-admins",
         });
     });
 
     it("hands on the plain id, not the resource's", async () => {
-        const graph = await recordMetastore({ mode: "create" });
+        const graph = await recordMetastore(CREATED);
         const { placeholders } = graph.only(METASTORE);
         expect(graph.only(COMPONENT).outputs).to.deep.equal({ metastoreId: placeholders["metastoreId"] });
     });
@@ -48,9 +51,7 @@ describe("Metastore", () => {
 
     for (const tier of ["disposable", "standard", "critical"] as const) {
         it(`claim 44: is never destroyed with its contents, and protected by its tier (${tier})`, async () => {
-            const { inputs, protect, retainOnDelete } = (await recordMetastore({ mode: "create" }, tier)).only(
-                METASTORE,
-            );
+            const { inputs, protect, retainOnDelete } = (await recordMetastore(CREATED, tier)).only(METASTORE);
             const wanted = lifecycleOf(tier);
             expect(inputs["forceDestroy"]).to.equal(false);
             expect({ protect, retainOnDelete }).to.deep.equal({
