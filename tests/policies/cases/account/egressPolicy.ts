@@ -1,4 +1,4 @@
-import { fails, passes, undecided, type RuleCases } from "../../support/cases";
+import { advises, fails, passes, undecided, type RuleCases } from "../../support/cases";
 import { resource, UNKNOWN } from "../../support/resources";
 
 const TYPE = "databricks:index/accountNetworkPolicy:AccountNetworkPolicy";
@@ -15,7 +15,14 @@ export const cases: RuleCases = {
         ),
     },
     violating: {
-        "full access": fails(OPEN, resource(TYPE, { egress: { networkAccess: { restrictionMode: "FULL_ACCESS" } } })),
+        "full access that is written out": advises(
+            "egress.networkAccess.restrictionMode opens every way out on purpose",
+            resource(TYPE, { egress: { networkAccess: { restrictionMode: "FULL_ACCESS" } } }),
+        ),
+        "a mode that nobody knows": fails(
+            OPEN,
+            resource(TYPE, { egress: { networkAccess: { restrictionMode: "OPEN" } } }),
+        ),
         "a dry run": fails(
             "egress.networkAccess.policyEnforcement is a dry run",
             resource(TYPE, {
