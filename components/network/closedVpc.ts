@@ -6,6 +6,8 @@ import type { Context } from "../shared/context";
 export interface ClosedVpcArgs {
     readonly context: Context;
     readonly cidr: string;
+    /** Why it is not as closed or watched as others, by the keys of tags that say so. @default nothing to say */
+    readonly declarations?: Readonly<Record<string, string>>;
     /** Beginning of what its parts are called for people. @default nothing */
     readonly prefix?: string;
 }
@@ -17,7 +19,7 @@ const WORKLOAD = "network";
  * way in or out.
  */
 export function createClosedVpc(parent: pulumi.Resource, name: string, args: ClosedVpcArgs): ec2.Vpc {
-    const { context, cidr, prefix = "" } = args;
+    const { context, cidr, declarations, prefix = "" } = args;
     const vpc = new ec2.Vpc(
         `${name}-vpc`,
         {
@@ -25,7 +27,7 @@ export function createClosedVpc(parent: pulumi.Resource, name: string, args: Clo
             // Private DNS of interface endpoints needs both, and Databricks refuses a VPC without them.
             enableDnsSupport: true,
             enableDnsHostnames: true,
-            tags: context.tags(WORKLOAD, `${prefix}vpc`),
+            tags: { ...context.tags(WORKLOAD, `${prefix}vpc`), ...declarations },
         },
         { parent },
     );

@@ -6,6 +6,8 @@ export interface HubVpcArgs {
     readonly context: Context;
     /** Network of the hub, for example `10.255.0.0/23`. */
     readonly cidr: string;
+    /** Why it is not as closed or watched as others, by the keys of tags that say so. @default nothing to say */
+    readonly declarations?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface WorkspaceVpcArgs {
     readonly context: Context;
     /** How the VPC is cut; its zones decide how many subnets exist. */
     readonly plan: SubnetPlan;
+    /** Why it is not as closed or watched as others, by the keys of tags that say so. @default nothing to say */
+    readonly declarations?: Readonly<Record<string, string>>;
 }
 
 /** Ids of what exists once per availability zone, by zone id. */
@@ -62,10 +64,11 @@ export class WorkspaceVpc extends pulumi.ComponentResource {
 
     public constructor(name: string, args: WorkspaceVpcArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:network:WorkspaceVpc", name, {}, opts);
-        const vpc = createClosedVpc(this, name, { context: args.context, cidr: args.plan.vpcCidr });
+        const { context, plan, declarations = {} } = args;
+        const vpc = createClosedVpc(this, name, { context, cidr: plan.vpcCidr, declarations });
         const scope = { name, args, vpc };
         const endpointRoutes = this.createRouteTable(scope, "endpoints");
-        const zones = args.plan.zones.map((zone) => this.createZone(scope, zone, endpointRoutes));
+        const zones = plan.zones.map((zone) => this.createZone(scope, zone, endpointRoutes));
         this.vpcId = vpc.id;
         this.defaultNetworkAclId = vpc.defaultNetworkAclId;
         this.workspaceSubnetIds = byZone(zones, (zone) => zone.workspaceSubnetId);

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { passageAcl } from "../../components/network/aclPlan";
+import { vpcDeclarations } from "../../components/network/declarations";
 import { HubVpc } from "../../components/network/hubVpc";
 import { NetworkAcls } from "../../components/network/networkAcls";
 import { gatewayZones, hubRoutes } from "../../components/network/routePlan";
@@ -36,7 +37,8 @@ export async function createHub(
 ): Promise<readonly pulumi.Resource[]> {
     const { context, networkSettings, aws } = scope;
     const { cidr, gateways, allowedDomains, reason } = egress;
-    const hub = new HubVpc("hub", { context, cidr }, { provider: aws });
+    const declarations = vpcDeclarations({ flowLogs: networkSettings.flowLogs });
+    const hub = new HubVpc("hub", { context, cidr, declarations }, { provider: aws });
     await nextTurn();
     await recordTraffic(scope, "hub-logs", hub.vpcId);
     const { zoneIds } = networkSettings;

@@ -15,6 +15,7 @@ import { endpointAcl, passageAcl, workspaceAcl } from "../../components/network/
 import type { ConnectedNetworks } from "../../components/network/connectedNetworks";
 import { NetworkAcls } from "../../components/network/networkAcls";
 import { networksOf, planSubnets, type SubnetPlan } from "../../components/network/subnetPlan";
+import { vpcDeclarations } from "../../components/network/declarations";
 import { WorkspaceSecurityGroups } from "../../components/network/workspaceSecurityGroups";
 import { WorkspaceVpc } from "../../components/network/workspaceVpc";
 import type { NetworkSettings } from "../../config/network/defaults";
@@ -35,7 +36,10 @@ export async function createOwnNetwork(scope: NetworkScope): Promise<Network> {
     const { networkSettings, context, aws } = scope;
     const plan = planSubnets({ ...networkSettings, regionZoneIds: context.regionFacts.zoneIds });
     const planned = plannedEndpoints(scope, plan);
-    const vpc = new WorkspaceVpc("network", { context, plan }, { provider: aws });
+    const { egress, flowLogs, endpoints: choices } = networkSettings;
+    const internetPath = egress.mode === "nat" || egress.mode === "inspected" ? egress.reason : undefined;
+    const declarations = vpcDeclarations({ internetPath, flowLogs, endpoints: choices });
+    const vpc = new WorkspaceVpc("network", { context, plan, declarations }, { provider: aws });
     await nextTurn();
     const { vpcId } = vpc;
     await recordTraffic(scope, "network-logs", vpcId);

@@ -2,6 +2,7 @@ import { sat } from "../core/frameworks";
 import type { Subject } from "../core/resource";
 import { stackRule } from "../core/rule";
 import type { Stack } from "../core/stack";
+import { declaredBy, unlessDeclared } from "../shared/inWriting";
 
 type Vpc = Subject<"aws:ec2/vpc:Vpc">;
 
@@ -9,20 +10,23 @@ export const workspaceInternetPath = stackRule({
     name: "network-workspace-internet-path",
     description:
         "The VPC of a Databricks workspace has no internet, NAT or egress-only gateway. Without a path out, code that runs on a " +
-        "cluster cannot send data anywhere but to the endpoints of the VPC.",
+        "cluster cannot send data anywhere but to the endpoints of the VPC. A path that the VPC gives a reason for, in a tag, is " +
+        "advice: a decision in writing, which review and account show.",
     severity: "high",
     level: "mandatory",
-    fix: "Remove the gateway and add VPC endpoints for what the clusters need, or exempt the VPC with a reason.",
+    fix: "Remove the gateway and add VPC endpoints for what the clusters need, or give the reason in the VPC's tag internet-path.",
     url: "https://docs.databricks.com/aws/en/security/network/classic/customer-managed-vpc",
     framework: sat("NS-4", "Workspace uses a customer-managed VPC (AWS, GCP) or enables VNet injection (Azure)"),
     types: ["aws:ec2/vpc:Vpc"],
-    *check(vpc, { stack }) {
+    params: declaredBy("internet-path"),
+    *check(vpc, { stack, params }) {
         const networks = stack.attached(vpc, {
             type: "databricks:index/mwsNetworks:MwsNetworks",
             property: "vpcId",
         });
         for (const gateway of networks.length > 0 ? gatewaysOf(vpc, stack) : []) {
-            yield `${gateway.type} "${gateway.name}" gives it a path to the internet`;
+            const problem = `${gateway.type} "${gateway.name}" gives it a path to the internet`;
+            yield unlessDeclared(vpc.props, params.declaredBy, problem);
         }
     },
 });

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Graph } from "../../planner/graph";
 import { judge, type Finding } from "../../planner/judge";
-import { networkOf } from "../../planner/networkInventory";
 import { readPolicySettings } from "../../planner/policyConfig";
 import { evaluate, type PolicySettings } from "../../planner/policyPack";
 import { ROOT, SPLIT_STACKS } from "./plan";
@@ -22,21 +21,10 @@ export function judgeCommitted(graph: Graph): readonly Finding[] {
     return judge(graph, (resources) => evaluate(resources, settingsFor(graph)));
 }
 
-/**
- * The same of a stack that was changed, which may need more exemptions, or not all of these. Whoever opens a way to the internet
- * has to commit one beside the reason that the stack file wants.
- */
+/** The same of a stack that was changed, which may need more exemptions, or not all of these. */
 export function judgeChanged(graph: Graph): readonly Finding[] {
     const committed = settingsFor(graph);
-    const exemptions = [...committed.exemptions, ...githubSettings.exemptions, ...exitsOf(graph)];
+    const exemptions = [...committed.exemptions, ...githubSettings.exemptions];
     const all = { ...committed, exemptions };
     return judge(graph, (resources) => evaluate(resources, all)).filter(({ rule }) => rule !== "exemptions");
-}
-
-function exitsOf(graph: Graph): PolicySettings["exemptions"] {
-    const [reason] = networkOf(graph).exits.flatMap(({ kind, purpose }) =>
-        kind === "internet gateway" && purpose !== null ? [purpose] : [],
-    );
-    const agreed = { rule: "network-workspace-internet-path", owner: "test@example.com", expires: "9999-12-31" };
-    return reason === undefined ? [] : [{ ...agreed, urn: "urn:pulumi:*::lakehouse::*::network-vpc", reason }];
 }

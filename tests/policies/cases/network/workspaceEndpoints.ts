@@ -1,10 +1,17 @@
 import type { PolicyResource } from "../../../../policies/evaluate";
-import { fails, passes, undecided, type RuleCases } from "../../support/cases";
+import { advises, fails, passes, undecided, type RuleCases } from "../../support/cases";
 import { resource, UNKNOWN } from "../../support/resources";
 
 const vpc = resource("aws:ec2/vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
 const inVpc = { from: { vpcId: [vpc] } };
-const network = resource("databricks:index/mwsNetworks:MwsNetworks", { vpcId: UNKNOWN }, { name: "network", ...inVpc });
+const declared = resource("aws:ec2/vpc:Vpc", { tags: { endpoints: "made by the network team" } });
+const networkOf = (one: PolicyResource): PolicyResource =>
+    resource(
+        "databricks:index/mwsNetworks:MwsNetworks",
+        { vpcId: UNKNOWN },
+        { name: "network", from: { vpcId: [one] } },
+    );
+const network = networkOf(vpc);
 const endpoint = (service: string): PolicyResource =>
     resource(
         "aws:ec2/vpcEndpoint:VpcEndpoint",
@@ -22,6 +29,14 @@ export const cases: RuleCases = {
         },
     },
     violating: {
+        "one of somebody else, as a tag of the VPC says": {
+            ...advises(
+                "it has no endpoint for sts, for the reason in its tag endpoints",
+                declared,
+                networkOf(declared),
+            ),
+            params: { services: ["sts"] },
+        },
         "two of three": fails("it has no endpoint for sts", vpc, network, endpoint("s3"), endpoint("kinesis-streams")),
     },
     unknown: {

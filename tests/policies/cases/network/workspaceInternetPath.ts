@@ -1,10 +1,12 @@
 import type { PolicyResource } from "../../../../policies/evaluate";
 import type { Inputs } from "../../../../policies/types";
-import { fails, passes, undecided, type RuleCases } from "../../support/cases";
+import { advises, fails, passes, undecided, type RuleCases } from "../../support/cases";
 import { resource, UNKNOWN } from "../../support/resources";
 
 const vpc = resource("aws:ec2/vpc:Vpc", { cidrBlock: "10.0.0.0/16" });
 const inVpc = { from: { vpcId: [vpc] } };
+const declared = resource("aws:ec2/vpc:Vpc", { tags: { "internet-path": "Packages come from a mirror" } });
+const inDeclared = { from: { vpcId: [declared] } };
 const network = resource("databricks:index/mwsNetworks:MwsNetworks", { vpcId: UNKNOWN }, { name: "network", ...inVpc });
 const subnet = resource("aws:ec2/subnet:Subnet", { vpcId: UNKNOWN }, { name: "subnet", ...inVpc });
 const gateway = resource("aws:ec2/internetGateway:InternetGateway", { vpcId: UNKNOWN }, { name: "gateway", ...inVpc });
@@ -32,6 +34,16 @@ export const cases: RuleCases = {
             vpc,
             network,
             gateway,
+        ),
+        "an internet gateway that the VPC gives a reason for": advises(
+            'aws:ec2/internetGateway:InternetGateway "gateway" gives it a path to the internet, for the reason in its tag internet-path',
+            declared,
+            resource(
+                "databricks:index/mwsNetworks:MwsNetworks",
+                { vpcId: UNKNOWN },
+                { name: "network", ...inDeclared },
+            ),
+            resource("aws:ec2/internetGateway:InternetGateway", { vpcId: UNKNOWN }, { name: "gateway", ...inDeclared }),
         ),
         "an attached internet gateway": fails(
             'aws:ec2/internetGatewayAttachment:InternetGatewayAttachment "attachment" gives it a path to the internet',
