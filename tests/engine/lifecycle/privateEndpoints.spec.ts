@@ -59,8 +59,8 @@ describe("lifecycle 3: a private way from serverless compute to the lake", () =>
         let looks = 0;
         model.interference = {
             before: ({ type }) => {
-                looks += type.includes("getMwsNetworkConnectivityConfig") ? 1 : 0;
-                if (type.includes("getMwsNetworkConnectivityConfig") && looks === 1) {
+                looks += type.includes(LOOK) ? 1 : 0;
+                if (type.includes(LOOK) && looks === 1) {
                     connectIn(500);
                 }
                 return Promise.resolve();

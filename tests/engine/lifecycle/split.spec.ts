@@ -5,8 +5,14 @@ import { changed, openLakehouse } from "../lakehouse";
 import { changesTo } from "./changesTo";
 import { goesDown } from "./goesDown";
 import { goesUp } from "./goesUp";
+import { hidesSecrets, setSentinel } from "./secrets";
 
 const FOLDER = "examples/split";
+const SECOND = "prod-workspace";
+
+function fileOf(name: string): string {
+    return `${FOLDER}/Pulumi.${name}.yaml`;
+}
 
 describe("prod in two stacks on the real engine", () => {
     let bench: EngineBench;
@@ -16,6 +22,7 @@ describe("prod in two stacks on the real engine", () => {
         bench = await openLakehouse();
         await (await bench.stack("foundation")).up();
         others = bench.model.records.length;
+        await setSentinel(await bench.stack(SECOND, { file: fileOf(SECOND) }));
     });
 
     after(() => {
@@ -23,8 +30,7 @@ describe("prod in two stacks on the real engine", () => {
     });
 
     ["prod-platform", "prod-workspace"].forEach((name, index) => {
-        const file = `${FOLDER}/Pulumi.${name}.yaml`;
-        goesUp(name, () => bench, { file, seed: 11 + index, makesWorkspace: false });
+        goesUp(name, () => bench, { file: fileOf(name), seed: 11 + index, makesWorkspace: false });
     });
 
     describe("the second stack", () => {
@@ -62,7 +68,9 @@ describe("prod in two stacks on the real engine", () => {
         },
     });
 
-    for (const name of ["prod-workspace", "prod-platform"]) {
+    hidesSecrets(() => bench, [SECOND]);
+
+    for (const name of [SECOND, "prod-platform"]) {
         goesDown(name, () => bench);
     }
 

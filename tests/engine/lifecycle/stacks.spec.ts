@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect } from "chai";
 import type { BenchStack } from "../benchStack";
 import type { EngineBench } from "../harness";
@@ -7,8 +5,9 @@ import { changed, openLakehouse } from "../lakehouse";
 import { changesTo } from "./changesTo";
 import { goesDown } from "./goesDown";
 import { goesUp } from "./goesUp";
+import { hidesSecrets, setSentinel } from "./secrets";
 
-const SECRET = "sentinel-in-clear";
+const ENVIRONMENTS = ["dev", "staging", "prod"];
 
 describe("every stack on the real engine", () => {
     let bench: EngineBench;
@@ -17,7 +16,9 @@ describe("every stack on the real engine", () => {
     before(async () => {
         bench = await openLakehouse();
         dev = await bench.stack("dev");
-        await dev.setSecret("lakehouse:alertWebhookUrl", `https://alerts.example.com/${SECRET}`);
+        for (const name of ENVIRONMENTS) {
+            await setSentinel(await bench.stack(name));
+        }
     });
 
     after(() => {
@@ -25,7 +26,7 @@ describe("every stack on the real engine", () => {
     });
 
     // Environments read the foundation's contract, so it goes first.
-    ["foundation", "dev", "staging", "prod"].forEach((name, index) => {
+    ["foundation", ...ENVIRONMENTS].forEach((name, index) => {
         goesUp(name, () => bench, { seed: index + 1, makesWorkspace: name !== "foundation" });
     });
 
@@ -49,25 +50,7 @@ describe("every stack on the real engine", () => {
         },
     });
 
-    describe("lifecycle 10: claim 47: a secret setting", () => {
-        it("reaches what needs it, and nothing else", () => {
-            const knowing = bench.model.records.filter(({ inputs }) => JSON.stringify(inputs).includes(SECRET));
-            expect(knowing.map(({ type }) => type)).to.deep.equal([
-                "databricks:index/notificationDestination:NotificationDestination",
-            ]);
-        });
-
-        it("is in clear in nothing that the engine says or writes", async () => {
-            expect(dev.transcript).to.not.include(SECRET);
-            expect(JSON.stringify(await dev.outputs())).to.not.include(SECRET);
-            expect(filesUnder(bench.workDir).filter((file) => readFileSync(file, "utf8").includes(SECRET))).to.be.empty;
-        });
-
-        it("is found in the state by the same search once that is decrypted", async () => {
-            expect(filesUnder(bench.workDir)).to.include(dev.checkpointFile);
-            expect(await dev.decrypted()).to.include(SECRET);
-        });
-    });
+    hidesSecrets(() => bench, ENVIRONMENTS);
 
     // Last what the others stand on.
     for (const name of ["prod", "staging"]) {
@@ -89,9 +72,3 @@ describe("every stack on the real engine", () => {
         });
     });
 });
-
-function filesUnder(folder: string): string[] {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name));
-}
