@@ -11,6 +11,10 @@ export function withoutCallSites(): () => void {
             ? ""
             : [String(error), ...frames.map(String).map((frame) => `    at ${frame}`)].join("\n");
     return () => {
-        Object.defineProperty(Error, "prepareStackTrace", before ?? { value: undefined, writable: true, configurable: true });
+        Object.defineProperty(
+            Error,
+            "prepareStackTrace",
+            before ?? { value: undefined, writable: true, configurable: true },
+        );
     };
 }
