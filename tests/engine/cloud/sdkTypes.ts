@@ -2,6 +2,11 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 
+/** The SDKs of the clouds that are simulated. */
+export const PACKAGES = ["aws", "databricks", "pulumiservice"] as const;
+
+export type PackageName = (typeof PACKAGES)[number];
+
 /** What kind of value a property holds. An `object` is named after its interface in the SDK's `types/output.d.ts`. */
 export type Kind =
     | { readonly kind: "string" | "number" | "boolean" | "map" | "opaque" }
@@ -18,6 +23,9 @@ export interface Property {
     readonly outputOnly: boolean;
 }
 
+/** What the SDKs of all clouds say. */
+export type AllTypes = Readonly<Record<PackageName, PackageTypes>>;
+
 /** Everything one package's SDK says about the values of its resources. */
 export interface PackageTypes {
     readonly version: string;
@@ -33,7 +41,7 @@ export interface PackageTypes {
  * The declarations say all there is to know: what a class has and its arguments have not is an output, and an output that
  * cannot be `undefined` is computed when the program does not give it.
  */
-export function packageTypes(packageName: "aws" | "databricks"): PackageTypes {
+export function packageTypes(packageName: PackageName): PackageTypes {
     const root = dirname(require.resolve(`@pulumi/${packageName}/package.json`));
     const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     const resources = new Map<string, readonly Property[]>();
@@ -54,6 +62,10 @@ export function packageTypes(packageName: "aws" | "databricks"): PackageTypes {
         },
     };
 }
+
+/** What all SDKs say, which takes half a second to read. */
+export const allTypes = (): AllTypes =>
+    Object.fromEntries(PACKAGES.map((name) => [name, packageTypes(name)])) as Record<PackageName, PackageTypes>;
 
 function className(type: string): string {
     return type.slice(type.lastIndexOf(":") + 1);

@@ -3,7 +3,7 @@ import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { CloudModel, type CloudOptions } from "./model";
 import { SimulatedProvider } from "./provider";
 import { REFUSALS } from "./refusals";
-import { packageTypes } from "./sdkTypes";
+import { allTypes, PACKAGES } from "./sdkTypes";
 
 /** The simulated clouds, listening. */
 export interface SimulatedClouds {
@@ -13,9 +13,9 @@ export interface SimulatedClouds {
     stop(): void;
 }
 
-/** Starts an AWS and a Databricks provider in this process, over one model. */
+/** Starts a provider of each cloud in this process, over one model. */
 export async function startClouds(options: Partial<CloudOptions> = {}): Promise<SimulatedClouds> {
-    const types = options.types ?? { aws: packageTypes("aws"), databricks: packageTypes("databricks") };
+    const types = options.types ?? allTypes();
     const model = new CloudModel({
         types,
         refusals: options.refusals ?? REFUSALS,
@@ -26,7 +26,7 @@ export async function startClouds(options: Partial<CloudOptions> = {}): Promise<
     });
     const servers: grpc.Server[] = [];
     const attachments: string[] = [];
-    for (const packageName of ["aws", "databricks"] as const) {
+    for (const packageName of PACKAGES) {
         const server = new grpc.Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
         server.addService(
             ResourceProviderService,

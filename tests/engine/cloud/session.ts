@@ -1,8 +1,9 @@
+import type { PackageName } from "./sdkTypes";
 import { textAt, type Properties } from "./values";
 
 /** What one provider instance was configured with: on whose behalf and where it calls the cloud. */
 export interface Session {
-    readonly packageName: "aws" | "databricks";
+    readonly packageName: PackageName;
     /** AWS account id, or Databricks account id. */
     readonly account: string;
     /** AWS region; Databricks calls have none. */
@@ -17,7 +18,7 @@ const EXAMPLE_AWS_ACCOUNT = "123456789012";
 const EXAMPLE_REGION = "us-east-1";
 
 /** Only what identifies the session is kept; credentials in the configuration are not. */
-export function sessionOf(packageName: "aws" | "databricks", config: Properties): Session {
+export function sessionOf(packageName: PackageName, config: Properties): Session {
     const region = textAt(config, "region") ?? EXAMPLE_REGION;
     return {
         packageName,

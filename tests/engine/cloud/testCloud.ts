@@ -1,11 +1,11 @@
 import type { Refusal } from "./calls";
 import { CloudModel } from "./model";
 import { REFUSALS } from "./refusals";
-import { packageTypes } from "./sdkTypes";
+import { allTypes } from "./sdkTypes";
 import type { Session } from "./session";
 
 /** Shared by all tests: reading the SDKs takes half a second. */
-export const TYPES = { aws: packageTypes("aws"), databricks: packageTypes("databricks") };
+export const TYPES = allTypes();
 
 export const AWS: Session = {
     packageName: "aws",
