@@ -6,8 +6,11 @@ const iam = (calls: readonly string[]): readonly string[] => calls.map((call) =>
 /** Services that roles of an environment are made for. */
 const PASSED_TO = ["ec2.amazonaws.com", "lakeformation.amazonaws.com"];
 
-/** Services that make a role of their own when they are first used. */
-const LINKED = ["network-firewall.amazonaws.com", "transitgateway.amazonaws.com"];
+/**
+ * Services that make a role of their own when they are first used. That of VPNs keeps their keys in Secrets Manager.
+ * Source: https://docs.aws.amazon.com/vpn/latest/s2svpn/using-service-linked-roles.html and its like of the others
+ */
+const LINKED = ["network-firewall.amazonaws.com", "s2svpn.amazonaws.com", "transitgateway.amazonaws.com"];
 
 const rolesOf = (scope: DeployScope): string => {
     const { partition, awsAccountId } = scope.context;

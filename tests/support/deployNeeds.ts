@@ -47,7 +47,7 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
     ),
     "aws:ec2/vpnConnection:VpnConnection": needs(
         "ec2",
-        "CreateVpnConnection DeleteVpnConnection ModifyVpnTunnelOptions CreateTags logs:CreateLogDelivery logs:PutResourcePolicy",
+        "CreateVpnConnection DeleteVpnConnection ModifyVpnTunnelOptions CreateTags iam:CreateServiceLinkedRole logs:CreateLogDelivery logs:PutResourcePolicy",
         "DescribeVpnConnections",
     ),
     "aws:ec2transitgateway/route:Route": needs(
