@@ -6,6 +6,7 @@ import { changesTo } from "./changesTo";
 import { goesDown } from "./goesDown";
 import { goesUp } from "./goesUp";
 import { hidesSecrets, setSentinel } from "./secrets";
+import { standsGuard } from "./standsGuard";
 
 const FOLDER = "examples/split";
 const SECOND = "prod-workspace";
@@ -67,6 +68,10 @@ describe("prod in two stacks on the real engine", () => {
             mutations: ["update warehouse-reporting-warehouse"],
         },
     });
+
+    for (const name of ["prod-platform", SECOND]) {
+        standsGuard(name, () => bench);
+    }
 
     hidesSecrets(() => bench, [SECOND]);
 

@@ -6,6 +6,7 @@ import { changesTo } from "./changesTo";
 import { goesDown } from "./goesDown";
 import { goesUp } from "./goesUp";
 import { hidesSecrets, setSentinel } from "./secrets";
+import { standsGuard } from "./standsGuard";
 
 const ENVIRONMENTS = ["dev", "staging", "prod"];
 
@@ -49,6 +50,11 @@ describe("every stack on the real engine", () => {
             mutations: ["update warehouse-reporting-warehouse"],
         },
     });
+
+    // What is changed by hand in dev is in dev.spec.ts, too, in more ways.
+    for (const name of ["foundation", "staging", "prod"]) {
+        standsGuard(name, () => bench);
+    }
 
     hidesSecrets(() => bench, ENVIRONMENTS);
 
