@@ -108,6 +108,17 @@ describe("policies: the coverage report", () => {
             "ISO/IEC 27001",
             "SOC 2",
         ]);
+        expect(
+            ["NIST 800-53", "CIS AWS", "PCI DSS 4.0", "ISO 27001", "SAT", "Databricks SAT", "FSBP"].map(frameworkOf),
+        ).to.deep.equal([
+            "NIST SP 800-53",
+            "CIS AWS Foundations Benchmark",
+            "PCI DSS",
+            "ISO/IEC 27001",
+            "Databricks Security Analysis Tool",
+            "Databricks Security Analysis Tool",
+            "AWS Foundational Security Best Practices",
+        ]);
         expect(() => frameworkOf("AWS")).to.throw(`--framework: got "AWS", allowed: ${all.join(", ")}`);
         expect(() => frameworkOf("NIST CSF")).to.throw("allowed");
     });

@@ -12,21 +12,34 @@ export interface Coverage {
 }
 
 /**
- * The framework that is meant: its name, or a part of it that no other has.
+ * The framework that is meant: its name, or words that no other has in its name, its version or its initials, such as
+ * `NIST 800-53`, `PCI DSS 4.0` or `Databricks SAT`.
  *
  * @throws When it is none, or several.
  */
 export function frameworkOf(text: string): FrameworkName {
     const all = Object.keys(FRAMEWORKS) as FrameworkName[];
     const same = all.filter((name) => name.toLowerCase() === text.toLowerCase());
+    const words = text.toLowerCase().split(/\s+/);
     const [meant, ...others] =
-        same.length > 0 ? same : all.filter((name) => name.toLowerCase().includes(text.toLowerCase()));
+        same.length > 0 ? same : all.filter((name) => words.every((word) => isCalled(name, word)));
     if (meant === undefined || others.length > 0) {
         throw new Error(
             `--framework: got ${JSON.stringify(text)}, allowed: ${all.join(", ")}; give one of these names`,
         );
     }
     return meant;
+}
+
+/** Shorter words are initials of too much. */
+const SHORTEST_INITIALS = 3;
+
+function isCalled(name: FrameworkName, word: string): boolean {
+    const initials = name.split(" ").map((part) => part.charAt(0));
+    return (
+        `${name} ${FRAMEWORKS[name]}`.toLowerCase().includes(word) ||
+        (word.length >= SHORTEST_INITIALS && initials.join("").toLowerCase().includes(word))
+    );
 }
 
 export function coverageOf(framework: FrameworkName, rules: readonly Rule[]): Coverage {
