@@ -4,7 +4,7 @@ import { judge, type Judgement } from "./judge";
 import type { PolicyResource } from "./resource";
 import type { Context, Level, Patch, Problem, ResourceRule, Rule } from "./rule";
 import { levelOf, settingsOf, type PolicySettings, type RuleSettings } from "./settings";
-import type { Stack } from "./stack";
+import { append, type Stack } from "./stack";
 
 /** A rule that is not disabled, with its settings. */
 interface ActiveRule<R extends Rule = Rule> extends RuleSettings<Level> {
@@ -137,8 +137,7 @@ function byType(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
     const index = new Map<string, Rule[]>();
     for (const rule of rules) {
         for (const type of new Set(rule.types)) {
-            const key = keyOf(rule.scope, type);
-            index.set(key, [...(index.get(key) ?? []), rule]);
+            append(index, keyOf(rule.scope, type), rule);
         }
     }
     INDEXES.set(rules, index);

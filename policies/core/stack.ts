@@ -126,7 +126,8 @@ function typed<T extends TypeToken>(resources: readonly (PolicyResource | undefi
     return resources as unknown as readonly StackSubject<T>[];
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+/** Adds to the list that a key has, or begins one. */
+export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
     const values = map.get(key);
     if (values === undefined) {
         map.set(key, [value]);
