@@ -171,6 +171,8 @@ function environmentIn(workDir: string): Record<string, string> {
     return {
         ...engineEnvironment({ home, backend, passphrase: "passphrase of a bench" }),
         PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
+        // Engines live for seconds: collecting less garbage saves a tenth of the suite's time.
+        GOGC: "400",
         PATH: [shim, PATH].join(delimiter),
     };
 }

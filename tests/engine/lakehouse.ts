@@ -17,6 +17,12 @@ export function loadLakehouse(): PulumiFn {
     return loadAnew(join(ROOT, "bin", "index.js"));
 }
 
+/** A setting of a stack as its file has it. */
+export function committed(stack: string, setting: string, folder = "."): Readonly<Record<string, unknown>> {
+    const { config } = parse(readFileSync(join(ROOT, folder, `Pulumi.${stack}.yaml`), "utf8")) as { config: Overrides };
+    return (config[`lakehouse:${setting}`] ?? {}) as Readonly<Record<string, unknown>>;
+}
+
 /** A setting in place of the committed one of a stack: that one, with some fields changed. */
 export function changed(
     stack: string,
@@ -24,9 +30,7 @@ export function changed(
     fields: Readonly<Record<string, unknown>>,
     folder = ".",
 ): Overrides {
-    const { config } = parse(readFileSync(join(ROOT, folder, `Pulumi.${stack}.yaml`), "utf8")) as { config: Overrides };
-    const key = `lakehouse:${setting}`;
-    return { [key]: { ...(config[key] as object), ...fields } };
+    return { [`lakehouse:${setting}`]: { ...committed(stack, setting, folder), ...fields } };
 }
 
 /** The compiled program, with the committed stack files and the compiled policy pack. */

@@ -8,3 +8,12 @@ export function seeded(seed: number): () => number {
         return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
     };
 }
+
+/** The so-manieth of some things, counted round and round. */
+export function pick<T>(things: readonly T[], number: number): T {
+    const picked = things.slice(number % things.length)[0];
+    if (picked === undefined) {
+        throw new Error("nothing to pick from");
+    }
+    return picked;
+}

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { expect } from "chai";
 import type { BenchStack } from "../benchStack";
 import { logicalName } from "../cloud/urn";
@@ -7,8 +6,9 @@ import { differences } from "../inventory";
 import { changed } from "../lakehouse";
 import type { Overrides } from "../project";
 import { changeSettings } from "../savepoint";
+import { namesIn } from "./changesOfAny";
 import type { Dev } from "./dev";
-import { MOVE } from "./devChanges";
+import { MOVE } from "./operations";
 
 /** Components of dev that are in its network. */
 const IN_THE_NETWORK = /^(network|security-groups|endpoints|s3-endpoint|workspace-network)-/;
@@ -51,21 +51,12 @@ export function changesOfDev(dev: () => Dev): void {
 
         it("another range of addresses: a second network is made whole, the workspace moves, the first one goes", async () => {
             const { bench } = dev();
-            const network = namesIn(dev()).filter((name) => IN_THE_NETWORK.test(name) && !BESIDE.includes(name));
+            const network = namesIn(bench, "dev").filter((name) => IN_THE_NETWORK.test(name) && !BESIDE.includes(name));
             const mutations = await change(changed("dev", "network", { cidr: "10.72.0.0/20" }));
             const moved = mutations.indexOf("update workspace-workspace");
             expect(mutations.slice(0, moved).sort()).to.deep.equal(network.map((name) => `create ${name}`));
             expect(mutations.slice(moved + 1).sort()).to.deep.equal(network.map((name) => `delete ${name}`));
             expect(differences(bench)).to.deep.equal([]);
-        });
-
-        it("another owner: all that says so is updated, and nothing else", async () => {
-            const owned = namesIn(dev(), "data-platform@example.com");
-            const mutations = await change({ "lakehouse:owner": "lake-team@example.com" });
-            expect(mutations.sort()).to.deep.equal(owned.map((name) => `update ${name}`));
-            expect(owned).to.have.length.greaterThan(40);
-            expect(namesIn(dev(), "data-platform@example.com")).to.deep.equal([]);
-            expect(namesIn(dev(), "lake-team@example.com")).to.deep.equal(owned);
         });
 
         it("protection: the engine guards what holds data, and the clouds learn that deletion empties nothing", async () => {
@@ -75,28 +66,6 @@ export function changesOfDev(dev: () => Dev): void {
             expect(mutations.sort()).to.deep.equal(EMPTIED_ON_DELETION.map((name) => `update ${name}`));
         });
     });
-
-    describe("lifecycle 4: a resource with a new name in the program", () => {
-        beforeEach(() => {
-            const { stack } = dev();
-            writeFileSync(
-                stack.checkpointFile,
-                stack.checkpoint().replaceAll('::network-vpc"', '::network-first-vpc"'),
-            );
-        });
-
-        it("stays with an alias for the old one", async () => {
-            const { bench, stack } = dev();
-            dev().alias("network-vpc", "network-first-vpc");
-            expect(await mutationsOf(bench.model, () => stack.up())).to.deep.equal([]);
-            expect(stack.checkpoint()).to.include('::network-vpc"').and.not.include('::network-first-vpc"');
-        });
-
-        it("would be replaced without", async () => {
-            const operations = (await dev().stack.preview()).filter(({ type }) => type === "aws:ec2/vpc:Vpc");
-            expect(operations.map(({ operation }) => operation)).to.deep.equal(["create", "delete"]);
-        });
-    });
 }
 
 /** Logical names of what the engine refuses to delete. */
@@ -104,14 +73,6 @@ function guarded(stack: BenchStack): string[] {
     return stack
         .state()
         .filter(({ custom, protect }) => custom && protect === true)
-        .map(({ urn }) => logicalName(urn))
-        .sort();
-}
-
-/** Logical names of what dev has in the clouds, of which the inputs have a text, sorted. */
-function namesIn({ bench: { model } }: Dev, text = ""): string[] {
-    return model.records
-        .filter(({ urn, inputs }) => urn.startsWith("urn:pulumi:dev::") && JSON.stringify(inputs).includes(text))
         .map(({ urn }) => logicalName(urn))
         .sort();
 }

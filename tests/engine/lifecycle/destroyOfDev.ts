@@ -4,7 +4,6 @@ import type { BenchStack, StateResource } from "../benchStack";
 import { logicalName } from "../cloud/urn";
 import { changeSettings } from "../savepoint";
 import type { Dev } from "./dev";
-import { stopsAtPreview } from "./goesDown";
 
 /** Proves what is left of dev when it is destroyed, by tier. What protects and retains are the options of each resource itself. */
 export function destroyOfDev(dev: () => Dev): void {
@@ -26,9 +25,9 @@ export function destroyOfDev(dev: () => Dev): void {
                 await stack.up();
             });
 
-            it("stops at its preview, and else leaves what is protected, and what that stands on", async () => {
-                const { bench, stack } = dev();
-                await stopsAtPreview(bench, stack);
+            // That destroy stops at its preview is shown in stacks.spec.ts, for staging and prod: the engine takes long for it.
+            it("without the preview, leaves what is protected, and what that stands on", async () => {
+                const { stack } = dev();
                 const before = stack.state();
                 const kept = withFoundations(before, isProtected);
                 const left = before.filter((resource) => kept.includes(resource) || isRetained(resource));

@@ -1,3 +1,4 @@
+import { changesOfAny } from "./changesOfAny";
 import { changesOfDev } from "./changesOfDev";
 import { changesTo } from "./changesTo";
 import { destroyOfDev } from "./destroyOfDev";
@@ -22,6 +23,7 @@ describe("dev on the real engine, from the same state each time:", () => {
 
     changesTo("dev", () => dev.bench, DEV_CHANGES);
     changesOfDev(() => dev);
+    changesOfAny("dev", () => dev, "network-vpc");
     driftOfDev(() => dev);
     destroyOfDev(() => dev);
 });

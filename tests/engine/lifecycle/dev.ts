@@ -1,20 +1,12 @@
 import type { PulumiFn } from "@pulumi/pulumi/automation";
-import type { BenchStack } from "../benchStack";
-import type { EngineBench } from "../harness";
 import { loadLakehouse, openLakehouse } from "../lakehouse";
 import { savepoint } from "../savepoint";
-import { transformed } from "../transformed";
+import type { Lone } from "./lone";
 
-/** The stack dev on a bench of its own, up. The policy pack does not judge it: it has done so in stacks.spec.ts. */
-export interface Dev {
-    readonly bench: EngineBench;
-    readonly stack: BenchStack;
-    /** How much there is in the clouds without dev. */
-    readonly others: number;
+/** The stack dev on a bench of its own, up. */
+export interface Dev extends Pick<Lone, "name" | "bench" | "stack" | "others" | "runWith"> {
     /** Brings everything back as it was in the beginning. */
     readonly restore: () => void;
-    /** Lets the program say of a resource, until the next restore, how it was called before. */
-    readonly alias: (name: string, formerName: string) => void;
 }
 
 export async function openDev(): Promise<Dev> {
@@ -24,17 +16,14 @@ export async function openDev(): Promise<Dev> {
     const others = bench.model.records.length;
     const stack = await bench.stack("dev");
     await stack.up();
-    const back = savepoint(bench);
     return {
+        name: "dev",
         bench,
         stack,
         others,
-        restore: () => {
-            program = loadLakehouse;
-            back();
-        },
-        alias: (name, formerName) => {
-            program = () => transformed(name, ({ opts }) => ({ opts: { ...opts, aliases: [{ name: formerName }] } }));
+        restore: savepoint(bench),
+        runWith: (other) => {
+            program = other;
         },
     };
 }

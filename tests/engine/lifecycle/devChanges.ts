@@ -1,46 +1,6 @@
 import { changed } from "../lakehouse";
 import type { Change } from "./changesTo";
-
-const EVERY_ENDPOINT = [
-    "update endpoints-general-access",
-    "update endpoints-kinesis",
-    "update endpoints-relay",
-    "update endpoints-sts",
-    "update s3-endpoint-endpoint",
-];
-
-const EVERY_ACL = ["update network-acls-endpoints", "update network-acls-workspace"];
-
-/** How the workspace moves to another network, in the only order that the clouds accept. */
-export const MOVE: readonly string[] = [
-    "create workspace-network-network",
-    "update workspace-workspace",
-    "delete workspace-network-network",
-];
-
-function zone(operation: string, zoneId: string): readonly string[] {
-    return [
-        `${operation} network-endpoints-${zoneId}`,
-        `${operation} network-endpoints-${zoneId}-association`,
-        `${operation} network-workspace-${zoneId}`,
-        `${operation} network-workspace-${zoneId}-association`,
-        `${operation} network-workspace-${zoneId}-routes`,
-    ];
-}
-
-function bucket(operation: string, name: string): readonly string[] {
-    const parts = [
-        "access-logs",
-        "bucket",
-        "encryption",
-        "lifecycle",
-        "ownership",
-        "policy",
-        "public-access",
-        "versioning",
-    ];
-    return parts.map((part) => `${operation} ${name}-data-${part}`);
-}
+import { EVERY_ACL, EVERY_ENDPOINT, lakeZone, MOVE, zone } from "./operations";
 
 const REPORT = {
     source: { git: { url: "https://github.com/example/lakehouse-jobs", tag: "v1.4.0" }, notebook: "report/daily" },
@@ -110,10 +70,7 @@ export const DEV_CHANGES: Readonly<Record<string, Change>> = {
             },
         }),
         mutations: [
-            ...bucket("create", "lake-platinum"),
-            "create lake-platinum-registration",
-            "create lake-platinum-role",
-            "create lake-platinum-role-policy",
+            ...lakeZone("platinum"),
             "create location-platinum-location",
             "update s3-endpoint-endpoint",
             "update storage-credential-role-policy",

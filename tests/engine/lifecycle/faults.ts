@@ -1,17 +1,15 @@
 import { expect } from "chai";
-import type { BenchStack } from "../benchStack";
 import type { CloudCall } from "../cloud/calls";
 import { logicalName } from "../cloud/urn";
 import { failCall, type Fault } from "../failCall";
 import { failureOf } from "../failureOf";
-import type { EngineBench } from "../harness";
 import { differences } from "../inventory";
-import { openLakehouse } from "../lakehouse";
-import { Recovery } from "../recovery";
-import { SMALL_DEV } from "../smallDev";
+import { pick } from "../seeded";
+import { IS_FULL } from "./depth";
+import type { Lone } from "./lone";
 
 /** How a call fails. After a lost answer the thing is there, and the engine does not know it. */
-export const FAULTS: Readonly<Record<string, Fault>> = {
+const FAULTS: Readonly<Record<string, Fault>> = {
     throttling: { when: "before", message: "ThrottlingException: Rate exceeded" },
     "an internal error": {
         when: "before",
@@ -24,23 +22,19 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     },
 };
 
-/** Dev with one of each kind, not yet up, beside a foundation. */
-export interface FaultyDev {
-    readonly bench: EngineBench;
-    readonly stack: BenchStack;
-    /** How much there is in the clouds without dev. */
-    readonly others: number;
-    readonly recovery: Recovery;
-    /** What was deleted and the engine was not told: it deletes it again, which does no harm. One line for each. */
-    readonly gone: Set<string>;
-}
+/** A fault, and what it is called. */
+export type Kind = readonly [string, Fault];
 
-export async function openFaultyDev(): Promise<FaultyDev> {
-    const bench = await openLakehouse({ policyPack: undefined, everyStepSaved: true });
-    await (await bench.stack("foundation")).up();
-    const stack = await bench.stack("dev", { overrides: SMALL_DEV });
-    const recovery = new Recovery(bench, "dev");
-    return { bench, stack, others: bench.model.records.length, recovery, gone: new Set() };
+export const KINDS: readonly Kind[] = Object.entries(FAULTS);
+
+/**
+ * The kinds of faults that a call meets by its number: a lost answer, and one of those that differ in what the message says
+ * alone; all of them in the full mode.
+ */
+export function kindsAt(call: number): readonly Kind[] {
+    const refusals = KINDS.filter(([, { when }]) => when === "before");
+    const losses = KINDS.filter(([, { when }]) => when === "after");
+    return IS_FULL ? KINDS : [pick(refusals, call), ...losses];
 }
 
 /** A fault, and the work that it hits. */
@@ -57,8 +51,8 @@ export interface Accident {
  *
  * @returns Whether it came to that: work with fewer calls ends by itself.
  */
-export async function survives(dev: FaultyDev, { which, fault, work }: Accident): Promise<boolean> {
-    const { bench, stack, gone } = dev;
+export async function survives(lone: Lone, { which, fault, work }: Accident): Promise<boolean> {
+    const { bench, stack, gone } = lone;
     const failed = failCall(bench.model, which, fault);
     const failure = await failureOf(work());
     bench.model.interference = {};
@@ -71,7 +65,7 @@ export async function survives(dev: FaultyDev, { which, fault, work }: Accident)
         .to.include(`${logicalName(call.urn)}: `)
         .and.include(fault.message);
     if (fault.when === "after" && call.operation === "create") {
-        await recovers(dev, call);
+        await recovers(lone, call);
     } else if (fault.when === "after" && call.operation === "delete") {
         gone.add(`in the state and not in the cloud: ${call.type} ${String(call.record?.id)}`);
     }
@@ -80,7 +74,7 @@ export async function survives(dev: FaultyDev, { which, fault, work }: Accident)
 }
 
 /** Proves that a thing is there that the state does not know, and that recover prints how to import just that. */
-async function recovers({ bench, gone, recovery }: FaultyDev, { type, urn }: CloudCall): Promise<void> {
+async function recovers({ bench, gone, recovery }: Lone, { type, urn }: CloudCall): Promise<void> {
     const unknown = differences(bench).filter((line) => !gone.has(line));
     expect(unknown.map((line) => line.replace(/ [^ ]*$/, ""))).to.deep.equal([
         `in the cloud and not in the state: ${type}`,

@@ -30,7 +30,7 @@ export function goesDown(name: string, bench: () => EngineBench): void {
 }
 
 /** Proves that `pulumi destroy` ends with its preview, which names resources that are protected, and that nothing is gone. */
-export async function stopsAtPreview(bench: EngineBench, stack: BenchStack): Promise<void> {
+async function stopsAtPreview(bench: EngineBench, stack: BenchStack): Promise<void> {
     const before = bench.model.records.length;
     await failureOf(stack.previewDestroy());
     const named = stack.errors.filter((error) => error.includes("because it is protected"));

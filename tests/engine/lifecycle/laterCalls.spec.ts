@@ -1,32 +1,25 @@
 import { expect } from "chai";
 import { differences } from "../inventory";
 import { savepoint } from "../savepoint";
-import { seeded } from "../seeded";
-import { FAULTS, openFaultyDev, survives, type FaultyDev } from "./faults";
+import { pick, seeded } from "../seeded";
+import { SMALL_DEV } from "../smallDev";
+import { DEV_DEPTH } from "./depth";
+import { KINDS, survives } from "./faults";
+import { openLone, type Lone } from "./lone";
 
-const FAULT_COUNT = 60;
-
-/** How many calls of up are first ones, which firstCalls.spec.ts lets fail each. */
-const FIRST_CALLS = 40;
-
-/** Most calls between two faults: dev goes up, and down, in some runs. */
-const DISTANCE = 4;
+const { firstCalls, laterCalls, distance } = DEV_DEPTH;
 
 describe("lifecycle 5: a call that fails, some of the later ones of up and of those of destroy", () => {
     const random = seeded(5);
     const below = (limit: number): number => Math.floor(random() * limit);
-    const kinds = Object.entries(FAULTS);
-    let dev: FaultyDev;
+    let dev: Lone;
     let operation: "up" | "destroy" = "up";
     let restore: () => void;
 
     before(async () => {
-        dev = await openFaultyDev();
-        const [[, throttling] = []] = kinds;
-        if (throttling !== undefined) {
-            const work = (): Promise<unknown> => dev.stack.up({ parallel: 1 });
-            await survives(dev, { which: FIRST_CALLS + 1, fault: throttling, work });
-        }
+        dev = await openLone("dev", { overrides: SMALL_DEV });
+        const [, fault] = pick(KINDS, 0);
+        await survives(dev, { which: firstCalls.length + 1, fault, work: () => dev.stack.up({ parallel: 1 }) });
         restore = savepoint(dev.bench);
     });
 
@@ -47,9 +40,9 @@ describe("lifecycle 5: a call that fails, some of the later ones of up and of th
         operation = operation === "up" ? "destroy" : "up";
     }
 
-    for (let number = 1; number <= FAULT_COUNT; number++) {
-        const [kind, fault] = kinds[below(kinds.length)] ?? ["", { when: "before", message: "" } as const];
-        const which = 1 + below(DISTANCE);
+    for (let number = 1; number <= laterCalls; number++) {
+        const [kind, fault] = pick(KINDS, below(KINDS.length));
+        const which = 1 + below(distance);
         it(`${kind}, fault ${String(number)}, ${String(which)} calls after the one before: the next run goes on`, async () => {
             const work = (): Promise<unknown> => dev.stack[operation]();
             if (!(await survives(dev, { which, fault, work }))) {

@@ -4,15 +4,16 @@ import { logicalName } from "../cloud/urn";
 import { failureOf } from "../failureOf";
 import { differences } from "../inventory";
 import { savepoint } from "../savepoint";
-import { openFaultyDev, type FaultyDev } from "./faults";
+import { SMALL_DEV } from "../smallDev";
+import { openLone, type Lone } from "./lone";
 
 /** What becomes of a thing whose answer was lost when somebody types `up` again before looking. */
 describe("lifecycle 5: a lost answer, and up again without npm run recover:", () => {
-    let dev: FaultyDev;
+    let dev: Lone;
     let restore: () => void;
 
     before(async () => {
-        dev = await openFaultyDev();
+        dev = await openLone("dev", { overrides: SMALL_DEV });
         restore = savepoint(dev.bench);
     });
 

@@ -1,8 +1,7 @@
 import { expect } from "chai";
 import type { StateResource } from "../benchStack";
 import type { EngineBench } from "../harness";
-import { changed, openLakehouse } from "../lakehouse";
-import { changesTo } from "./changesTo";
+import { openLakehouse } from "../lakehouse";
 import { goesDown } from "./goesDown";
 import { goesUp } from "./goesUp";
 import { hidesSecrets, setSentinel } from "./secrets";
@@ -44,29 +43,6 @@ describe("prod in two stacks on the real engine", () => {
             expect(first("pulumi:pulumi:StackReference")?.id).to.equal("organization/lakehouse/prod-platform");
             expect(first("pulumi:providers:databricks")?.inputs?.["host"]).to.equal(workspaceUrl);
         });
-    });
-
-    changesTo("prod-platform", () => bench, {
-        "data that are deleted earlier": {
-            settings: changed(
-                "prod-platform",
-                "lake",
-                { zones: { landing: { expirationDays: 30 }, bronze: {}, silver: {}, gold: {} } },
-                FOLDER,
-            ),
-            mutations: ["update lake-landing-data-lifecycle"],
-        },
-    });
-    changesTo("prod-workspace", () => bench, {
-        "a warehouse of another size": {
-            settings: changed(
-                "prod-workspace",
-                "warehouses",
-                { reporting: { size: "Medium", maxClusters: 3 } },
-                FOLDER,
-            ),
-            mutations: ["update warehouse-reporting-warehouse"],
-        },
     });
 
     for (const name of ["prod-platform", SECOND]) {

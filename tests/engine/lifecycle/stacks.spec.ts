@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { BenchStack } from "../benchStack";
 import type { EngineBench } from "../harness";
-import { changed, openLakehouse } from "../lakehouse";
+import { openLakehouse } from "../lakehouse";
 import { changesTo } from "./changesTo";
 import { goesDown } from "./goesDown";
 import { goesUp } from "./goesUp";
@@ -31,23 +31,11 @@ describe("every stack on the real engine", () => {
         goesUp(name, () => bench, { seed: index + 1, makesWorkspace: name !== "foundation" });
     });
 
-    // What dev can show is in changes.spec.ts.
-    changesTo("foundation", () => bench, {
-        "logs that are kept longer": {
-            settings: changed("foundation", "retention", { archiveDays: 3650 }),
-            mutations: ["update archive-data-lifecycle", "update config-history-data-lifecycle"],
-        },
-    });
+    // What changes do is in dev.spec.ts, and for the other stacks in endurance/; that only the state learns another tier, here.
     changesTo("staging", () => bench, {
         "another tier: only the state learns what is to be kept": {
             settings: { "lakehouse:tier": "critical", "lakehouse:keys": { deletionWindowDays: 30 } },
             mutations: [],
-        },
-    });
-    changesTo("prod", () => bench, {
-        "a warehouse of another size": {
-            settings: changed("prod", "warehouses", { reporting: { size: "Medium", maxClusters: 3 } }),
-            mutations: ["update warehouse-reporting-warehouse"],
         },
     });
 

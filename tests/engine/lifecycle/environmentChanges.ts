@@ -1,0 +1,78 @@
+import { changed, committed } from "../lakehouse";
+import type { Change } from "./changesTo";
+import { EVERY_ACL, lakeZone } from "./operations";
+
+const REPORT = {
+    source: { git: { url: "https://github.com/example/lakehouse-jobs", tag: "v1.5.0" }, notebook: "report/weekly" },
+    reads: ["main"],
+    writes: ["reporting"],
+};
+
+/** A change, by what it is called. */
+export type Changes = Readonly<Record<string, Change>>;
+
+/** Changes of what the layer platform of staging, or of prod, has, and what a zone of the lake is in the other layer. */
+export function platformChanges(stack: string, folder: string, zoneInWorkspace: readonly string[] = []): Changes {
+    return {
+        "a further connected network": {
+            settings: changed(
+                stack,
+                "network",
+                { connectedCidrs: { corporate: "172.16.0.0/12", office: "192.168.0.0/16" } },
+                folder,
+            ),
+            mutations: ["update connected-networks-list", ...EVERY_ACL],
+        },
+        "a further zone of the lake": {
+            settings: changed(stack, "lake", { zones: { ...zonesOf(stack, folder), platinum: {} } }, folder),
+            mutations: [...lakeZone("platinum"), "update s3-endpoint-endpoint", ...zoneInWorkspace],
+        },
+    };
+}
+
+/** Changes of what the layer workspace of staging, or of prod, has. */
+export function workspaceChanges(stack: string, folder = "."): Changes {
+    const { ingest, report } = committed(stack, "workloads", folder);
+    return {
+        "a further workload": {
+            settings: changed(stack, "workloads", { weekly: REPORT }, folder),
+            mutations: [
+                "create identity-weekly-principal",
+                "create identity-weekly-roles",
+                "create workload-weekly-job",
+                "update grants-main-grants",
+                "update grants-reporting-grants",
+                "update policy-jobs-users-permissions",
+            ],
+        },
+        "a workload that does its work otherwise": {
+            settings: { "lakehouse:workloads": { ingest, report: { ...(report as object), source: REPORT.source } } },
+            mutations: ["update workload-report-job"],
+        },
+        "a workload less": {
+            settings: { "lakehouse:workloads": { ingest } },
+            mutations: [
+                "delete grants-reporting-grants",
+                "delete identity-report-principal",
+                "delete identity-report-roles",
+                "delete workload-report-job",
+                "update grants-main-grants",
+                "update policy-jobs-users-permissions",
+            ],
+        },
+        "a warehouse of another size": {
+            settings: changed(stack, "warehouses", { reporting: { size: "Large" } }, folder),
+            mutations: ["update warehouse-reporting-warehouse"],
+        },
+    };
+}
+
+/** Changes of an environment in one stack. */
+export function environmentChanges(stack: string): Changes {
+    const inWorkspace = ["create location-platinum-location", "update storage-credential-role-policy"];
+    return { ...platformChanges(stack, ".", inWorkspace), ...workspaceChanges(stack) };
+}
+
+function zonesOf(stack: string, folder: string): object {
+    return committed(stack, "lake", folder)["zones"] as object;
+}
