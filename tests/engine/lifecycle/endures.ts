@@ -78,7 +78,7 @@ export function endures(
         });
 
         describe("lifecycle 5: a call that fails", () => {
-            let begun: () => void;
+            let begun: (() => void) | undefined;
 
             before(() => {
                 empty();

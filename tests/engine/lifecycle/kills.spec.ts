@@ -16,12 +16,11 @@ const CALLS = 16;
 describe("dev, when its engine is killed:", () => {
     const random = seeded(6);
     let dev: Lone;
-    let empty: () => void;
-    let full: () => void;
+    let restore: Partial<Record<"up" | "destroy", () => void>>;
 
     before(async () => {
         dev = await openLone("dev", { overrides: SMALL_DEV });
-        empty = savepoint(dev.bench);
+        restore = { up: savepoint(dev.bench) };
     });
 
     after(() => {
@@ -40,13 +39,9 @@ describe("dev, when its engine is killed:", () => {
             let imported = 0;
 
             before(() => {
-                full ??= savepoint(dev.bench);
-                restore();
+                restore.destroy ??= savepoint(dev.bench);
+                restore[operation]?.();
             });
-
-            function restore(): void {
-                (operation === "up" ? empty : full)();
-            }
 
             for (let moment = 1; moment <= kills; moment++) {
                 const which = 1 + Math.floor(random() * CALLS);
@@ -56,7 +51,7 @@ describe("dev, when its engine is killed:", () => {
                     let found = await survivesKill(dev, { which, work });
                     if (found === undefined) {
                         // The run before had almost ended.
-                        restore();
+                        restore[operation]?.();
                         found = await survivesKill(dev, { which, work });
                     }
                     expect(found, "killed").to.be.a("number");
