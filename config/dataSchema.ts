@@ -68,6 +68,10 @@ export const clusterPolicies = z
     .prefault({ interactive: { use: "all-purpose" }, jobs: { use: "job" } })
     .describe("Cluster policies. Layer workspace. Default: `interactive` (all-purpose) and `jobs` (job).");
 
+const instanceProfile = key
+    .exactOptional()
+    .describe("Instance profile whose role all code on the cluster can use, a key of instanceProfiles. Default: none.");
+
 export const clusters = z
     .record(
         key,
@@ -76,6 +80,7 @@ export const clusters = z
             nodeType: instanceType.exactOptional().describe("Instance type. Default: the policy's first."),
             minWorkers: count(1, 500, "workers").default(1).describe("Fewest workers. Default: 1."),
             maxWorkers: count(2, 500, "workers").default(2).describe("Most workers. Default: 2."),
+            instanceProfile,
         }),
     )
     .default({})
@@ -126,6 +131,7 @@ export const workloads = z
             nodeType: instanceType.exactOptional().describe("Instance type. Default: the policy's first."),
             minWorkers: count(1, 500, "workers").default(1).describe("Fewest workers. Default: 1."),
             maxWorkers: count(2, 500, "workers").default(2).describe("Most workers. Default: 2."),
+            instanceProfile,
             timeoutMinutes: minutes(5, 2880)
                 .default(120)
                 .describe("Minutes after which a run is stopped. Default: 120."),

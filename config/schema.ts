@@ -9,6 +9,7 @@ import { databricks, metastore } from "./foundation/databricks";
 import { deployment } from "./foundation/deployment";
 import { retention } from "./foundation/retention";
 import { groups } from "./groups";
+import { instanceProfiles } from "./instanceProfiles";
 import { network } from "./network";
 import { organization } from "./organization";
 import { publicCidrs, serverless } from "./serverlessSchema";
@@ -116,6 +117,7 @@ export const settingsSchema = z.strictObject({
         ),
     workspace,
     groups,
+    instanceProfiles,
     lake,
     catalogs,
     clusterPolicies,

@@ -23,6 +23,8 @@ interface Contract {
     readonly metastoreId: pulumi.Input<string>;
     /** ARN of the policy that bounds every role. */
     readonly permissionsBoundary: pulumi.Input<string>;
+    /** Roles of instance profiles that may be passed: in a foundation beside all that are called after the prefix. */
+    readonly instanceProfileRoleArns: readonly string[];
 }
 
 /** What the layer `foundation` promises. */
@@ -103,8 +105,8 @@ export interface OrganizationContract {
 
 /** Versions that this program writes. */
 export const CONTRACT_VERSIONS = {
-    foundation: { major: 1, minor: 1 },
-    platform: { major: 1, minor: 1 },
+    foundation: { major: 1, minor: 2 },
+    platform: { major: 1, minor: 2 },
     workspace: { major: 1, minor: 0 },
     organization: { major: 1, minor: 0 },
 } as const;
@@ -120,6 +122,7 @@ const contract = {
     authentication: z.string(),
     metastoreId: z.string(),
     permissionsBoundary: z.string(),
+    instanceProfileRoleArns: z.array(z.string()),
 };
 
 /** The layers that another stack may read, with what their contracts must hold. Fields of a newer minor are let through. */

@@ -11,6 +11,7 @@ import { createDatabricks } from "./foundation/databricks";
 import { createDeployers, type Deployer } from "./foundation/deployment";
 import { createLakeDefaults } from "./foundation/lake";
 import { createLogBuckets } from "./foundation/logs";
+import { profileRoleArns } from "./instanceProfiles";
 import { needed } from "./needed";
 import { accountProvider } from "./providers";
 
@@ -19,9 +20,10 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
     const databricks = needed(settings.databricks, "databricks");
     const shard = databricks.shard ?? "commercial";
     const unbounded = new Context({ ...settings, shard });
+    const instanceProfileRoleArns = profileRoleArns(settings);
     const boundary = new PermissionsBoundary(
         "permissions-boundary",
-        { context: unbounded, thing: PERMISSIONS_BOUNDARY },
+        { context: unbounded, thing: PERMISSIONS_BOUNDARY, profileRoleArns: instanceProfileRoleArns },
         { provider: aws },
     );
     const context = unbounded.boundedBy(boundary.policyArn);
@@ -45,6 +47,7 @@ export async function foundation(settings: Settings, aws: AwsProvider): Promise<
         authentication: settings.deployment?.authentication ?? databricks.authentication,
         metastoreId: metastore.metastoreId,
         permissionsBoundary: boundary.policyArn,
+        instanceProfileRoleArns,
         archiveBucket: logs.archive.bucketName,
         vpcPublicAccessBlock: settings.account.vpcPublicAccessBlock.mode !== "off",
         ...(logs.accessLogBucket !== undefined && { accessLogBucket: logs.accessLogBucket }),

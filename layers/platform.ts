@@ -1,9 +1,11 @@
 import type { Provider as AwsProvider } from "@pulumi/aws/provider";
 import { Context } from "../components/shared/context";
 import { lifecycleOf } from "../components/shared/lifecycle";
+import { throwProblems } from "../components/shared/problems";
 import { ready } from "../components/shared/ready";
 import type { Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type FoundationContract, type PlatformContract } from "./contracts";
+import { checkBoundary, profileRoleArns } from "./instanceProfiles";
 import { needed } from "./needed";
 import { createClassicWorkspace } from "./platform/classicWorkspace";
 import { createKeys } from "./platform/keys";
@@ -20,6 +22,7 @@ export async function platform(
 ): Promise<PlatformContract> {
     const { shard, databricksAccountId, authentication, permissionsBoundary } = foundation;
     const context = new Context({ ...settings, shard, permissionsBoundary });
+    throwProblems("the foundation", checkBoundary(settings, context, foundation));
     const account = accountProvider({ id: databricksAccountId, shard, authentication });
     const lifecycle = lifecycleOf(settings.tier);
     const scope = { settings, foundation, context, lifecycle, aws, account };
@@ -48,6 +51,7 @@ export async function platform(
         deployServicePrincipal:
             foundation.deployServicePrincipals[settings.environment] ?? foundation.deployServicePrincipal,
         permissionsBoundary,
+        instanceProfileRoleArns: profileRoleArns(settings),
         computeMode: settings.computeMode,
         metastoreId: workspace.metastoreId,
         workspaceId: workspace.workspaceId,

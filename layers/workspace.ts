@@ -18,10 +18,12 @@ import { WorkloadIdentity } from "../components/workloads/workloadIdentity";
 import type { Settings } from "../config/settings";
 import { CONTRACT_VERSIONS, type PlatformContract, type WorkspaceContract } from "./contracts";
 import { mapInTurns, nextTurn, type Named } from "./inTurns";
+import { checkPassed } from "./instanceProfiles";
 import { entry } from "./needed";
 import { workspaceProvider } from "./providers";
-import { clusterPolicies, interactiveCompute, isServerless, runCluster } from "./workspace/compute";
+import { clusterPolicies, interactiveCompute, isServerless, runCluster, type ComputeGround } from "./workspace/compute";
 import { bringGroups } from "./workspace/groups";
+import { profileOf, registerProfiles } from "./workspace/instanceProfiles";
 import type { Scope } from "./workspace/scope";
 import { workspaceGate } from "./workspaceGate";
 
@@ -31,7 +33,11 @@ export async function workspace(
     aws: AwsProvider,
     platform: PlatformContract,
 ): Promise<WorkspaceContract> {
-    throwProblems("the platform", [...checkZones(settings, platform), ...checkRoom(settings, platform)]);
+    throwProblems("the platform", [
+        ...checkZones(settings, platform),
+        ...checkRoom(settings, platform),
+        ...checkPassed(settings, platform),
+    ]);
     const { shard, permissionsBoundary } = platform;
     const context = new Context({ ...settings, shard, permissionsBoundary });
     const provider = workspaceProvider({ url: platform.workspaceUrl, authentication: platform.authentication });
@@ -42,11 +48,12 @@ export async function workspace(
     await bringGroups(scope);
     const locations = await externalLocations(scope, aws);
     const catalogs = await catalogsIn(scope, locations);
-    const identities = await workloadIdentities(scope);
+    const profiles = await registerProfiles(scope);
+    const identities = await workloadIdentities(scope, profiles);
     const granted = await grantCatalogs(scope, catalogs, identities);
     const policies = await clusterPolicies(scope, identities);
-    await interactiveCompute(scope, policies);
-    const jobs = await workloads(scope, { granted, identities, policies });
+    await interactiveCompute(scope, { policies, profiles });
+    const jobs = await workloads(scope, { granted, identities, policies, profiles });
     return { ...CONTRACT_VERSIONS.workspace, catalogs: granted, jobs };
 }
 
@@ -132,11 +139,12 @@ async function catalogsIn(scope: Scope, locations: Named<string>): Promise<Named
     });
 }
 
-async function workloadIdentities(scope: Scope): Promise<Named<string>> {
+async function workloadIdentities(scope: Scope, profiles: Named<string>): Promise<Named<string>> {
     const { context, workspace, gate } = scope;
     const { databricksAccountId: accountId, deployServicePrincipal } = scope.platform;
-    return await mapInTurns(scope.settings.workloads, (workload) => {
-        const args = { context, workspace, gate, workload, accountId, deployServicePrincipal };
+    return await mapInTurns(scope.settings.workloads, (workload, wanted) => {
+        const instanceProfileArn = profileOf(wanted, profiles);
+        const args = { context, workspace, gate, workload, accountId, deployServicePrincipal, instanceProfileArn };
         return new WorkloadIdentity(`identity-${workload}`, args).applicationId;
     });
 }
@@ -155,10 +163,9 @@ async function grantCatalogs(
 }
 
 /** What workloads stand on. */
-interface Ground {
+interface Ground extends ComputeGround {
     readonly granted: Named<string>;
     readonly identities: Named<string>;
-    readonly policies: Named<string>;
 }
 
 async function workloads(scope: Scope, ground: Ground): Promise<Named<string>> {
@@ -174,9 +181,7 @@ async function workloads(scope: Scope, ground: Ground): Promise<Named<string>> {
             workload,
             owner: wanted.owner ?? settings.owner,
             applicationId: entry(ground.identities, "workloads", workload),
-            ...(isServerless(settings)
-                ? { budgetPolicyId }
-                : { cluster: runCluster(settings, wanted, ground.policies) }),
+            ...(isServerless(settings) ? { budgetPolicyId } : { cluster: runCluster(settings, wanted, ground) }),
             source: wanted.source,
             timeoutMinutes: wanted.timeoutMinutes,
             schedule: wanted.schedule,

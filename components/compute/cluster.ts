@@ -15,6 +15,11 @@ export interface ClusterArgs {
     readonly shape: ClusterShape;
     /** Minutes of idleness after which it stops, 10 to what the policy allows. */
     readonly autoTerminationMinutes: number;
+    /**
+     * Instance profile whose role all code on it can use; a consumer of the ARN must wait until the workspace knows it.
+     * @default none
+     */
+    readonly instanceProfileArn?: pulumi.Input<string> | undefined;
 }
 
 /**
@@ -33,7 +38,7 @@ export class Cluster extends pulumi.ComponentResource {
     }
 
     private createCluster(name: string, args: ClusterArgs): databricks.Cluster {
-        const { context, workspace, cluster, policyId, shape, autoTerminationMinutes } = args;
+        const { context, workspace, cluster, policyId, shape, autoTerminationMinutes, instanceProfileArn } = args;
         return new databricks.Cluster(
             `${name}-cluster`,
             {
@@ -43,7 +48,7 @@ export class Cluster extends pulumi.ComponentResource {
                 autoterminationMinutes: autoTerminationMinutes,
                 workloadType: { clients: { jobs: false, notebooks: true } },
                 customTags: databricksTags.cluster(cluster),
-                ...clusterFields(shape),
+                ...clusterFields(shape, instanceProfileArn),
             },
             { parent: this, provider: workspace.resource },
         );

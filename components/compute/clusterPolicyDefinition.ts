@@ -1,4 +1,5 @@
 import { clusterPlacement } from "../shared/clusterShape";
+import type { ProfileRules } from "./instanceProfilePlan";
 
 /** What clusters under a policy must look like. */
 export interface ClusterRules {
@@ -14,12 +15,22 @@ export interface ClusterRules {
     readonly autoTerminationMinutes: number;
     /** Whether workers may be spot instances. */
     readonly spot: boolean;
+    /**
+     * Instance profiles that they run with.
+     * @default none: they are forbidden
+     */
+    readonly instanceProfiles?: ProfileRules | undefined;
 }
 
 /** A limit on one attribute of a cluster. An attribute with a limit must be given unless the limit says otherwise. */
 type Limit =
     | { readonly type: "fixed"; readonly value: string | number | boolean }
-    | { readonly type: "allowlist"; readonly values: readonly string[]; readonly defaultValue?: string }
+    | {
+          readonly type: "allowlist";
+          readonly values: readonly string[];
+          readonly defaultValue?: string;
+          readonly isOptional?: true;
+      }
     | { readonly type: "range"; readonly minValue: number; readonly maxValue: number; readonly defaultValue?: number }
     | { readonly type: "unlimited"; readonly isOptional: false }
     | { readonly type: "forbidden"; readonly hidden: true };
@@ -55,12 +66,23 @@ function limitsOfAll(rules: ClusterRules): Readonly<Record<string, Limit>> {
         "aws_attributes.zone_id": fixed(placement.zoneId),
         // Whose cost it is must be said, whatever it is.
         "custom_tags.workload": { type: "unlimited", isOptional: false },
-        // Data is reached through Unity Catalog as whoever runs the query, never with a role that all users of a cluster share.
-        "aws_attributes.instance_profile_arn": forbidden,
+        "aws_attributes.instance_profile_arn": instanceProfileLimit(rules.instanceProfiles),
         // A pool would bring instance types of its own.
         instance_pool_id: forbidden,
         driver_instance_pool_id: forbidden,
     };
+}
+
+/** Data is reached through Unity Catalog as whoever runs the query; with a role that a whole cluster shares only where that is declared. */
+function instanceProfileLimit(profiles: ProfileRules | undefined): Limit {
+    if (profiles === undefined) {
+        return forbidden;
+    }
+    const { arns, required } = profiles;
+    const [only] = arns;
+    return required && only !== undefined && arns.length === 1
+        ? fixed(only)
+        : { type: "allowlist", values: arns, ...(!required && { isOptional: true }) };
 }
 
 const JOB: Readonly<Record<string, Limit>> = {

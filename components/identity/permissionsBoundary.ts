@@ -1,21 +1,33 @@
 import * as iam from "@pulumi/aws/iam";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
-import { policyDocument } from "../shared/policyDocument";
+import { policyDocument, type Statement } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
 import { DEPLOY_BOUNDARY, PERMISSIONS_BOUNDARY } from "../shared/things";
 import { deployBoundaryStatements } from "./deployBoundaryPolicy";
 import { boundaryStatements } from "./permissionsBoundaryPolicy";
 
 /** Whose permissions are bounded: roles of environments and of the foundation, or roles that deploy. */
-const BOUNDARIES = {
+const BOUNDARIES: Readonly<Record<Bounded, Boundary>> = {
     [PERMISSIONS_BOUNDARY]: { most: boundaryStatements, of: "a role of an environment" },
     [DEPLOY_BOUNDARY]: { most: deployBoundaryStatements, of: "a role that deploys" },
-} as const;
+};
+
+type Bounded = typeof PERMISSIONS_BOUNDARY | typeof DEPLOY_BOUNDARY;
+
+interface Boundary {
+    readonly most: (context: Context, profileRoleArns: readonly string[]) => readonly Statement[];
+    readonly of: string;
+}
 
 export interface PermissionsBoundaryArgs {
     readonly context: Context;
-    readonly thing: keyof typeof BOUNDARIES;
+    readonly thing: Bounded;
+    /**
+     * Roles of instance profiles, as ARNs, which roles of environments may be allowed to pass.
+     * @default those that are called after our prefix
+     */
+    readonly profileRoleArns?: readonly string[];
 }
 
 /**
@@ -35,14 +47,14 @@ export class PermissionsBoundary extends pulumi.ComponentResource {
         this.registerOutputs({ policyArn: this.policyArn });
     }
 
-    private createPolicy(name: string, { context, thing }: PermissionsBoundaryArgs): iam.Policy {
+    private createPolicy(name: string, { context, thing, profileRoleArns = [] }: PermissionsBoundaryArgs): iam.Policy {
         const { most, of } = BOUNDARIES[thing];
         return new iam.Policy(
             `${name}-policy`,
             {
                 name: context.name("policy", thing),
                 description: `The most that ${of} can be given`,
-                policy: policyDocument("managedPolicy", most(context)),
+                policy: policyDocument("managedPolicy", most(context, profileRoleArns)),
                 tags: context.tags("identity", thing),
             },
             { parent: this },

@@ -3,17 +3,28 @@ import type { Statement } from "../shared/policyDocument";
 import { grantKeyToServices, readWriteBucket, useKey } from "../shared/statements";
 import { crossAccountStatements } from "./crossAccountPolicy";
 
+/** Beginning of the ARNs of all roles that are called after our prefix. */
+const oursBeginWith = ({ partition, awsAccountId, prefix }: Context): string =>
+    `arn:${partition}:iam::${awsAccountId}:role/${prefix}-`;
+
+/** Those of the roles that are not called after our prefix, so that a boundary has to name them. */
+export function rolesOfOthers(context: Context, roleArns: readonly string[]): readonly string[] {
+    return roleArns.filter((arn) => !arn.startsWith(oursBeginWith(context)));
+}
+
 /**
  * The most that any role of an environment can be given, by whatever policy: what Databricks does in an account, and the use
  * of data, keys and logs that are called after our prefix. It allows nothing by itself, so it needs no conditions: those are in
- * the policies of the roles. Nothing in it changes who may do what.
+ * the policies of the roles. Nothing in it changes who may do what. Roles of instance profiles that are not called after our
+ * prefix are passed where they are named.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
  */
-export function boundaryStatements(context: Context): readonly Statement[] {
-    const { partition, awsAccountId, prefix } = context;
-    const ours = `arn:${partition}:iam::${awsAccountId}:role/${prefix}-*`;
+export function boundaryStatements(context: Context, profileRoleArns: readonly string[] = []): readonly Statement[] {
+    const { prefix } = context;
+    const ours = `${oursBeginWith(context)}*`;
     const keys = [context.arnOf("kms", "key/*")];
-    const compute = crossAccountStatements(context, [ours]).filter(({ effect }) => effect !== "Deny");
+    const passed = [ours, ...rolesOfOthers(context, profileRoleArns)];
+    const compute = crossAccountStatements(context, passed).filter(({ effect }) => effect !== "Deny");
     const others = [
         ...compute.filter((statement) => !passesRoles(statement)),
         readWriteBucket({ sid: "Data" }, context.arnOfBucket(`${prefix}-*`)),

@@ -1,3 +1,5 @@
+import type * as pulumi from "@pulumi/pulumi";
+
 /** What a cluster is made of, whoever runs on it. */
 export interface ClusterShape {
     /** Databricks Runtime key, for example `17.3.x-scala2.13`. */
@@ -34,16 +36,22 @@ export interface ClusterFields {
     readonly nodeTypeId: string;
     readonly autoscale: { readonly minWorkers: number; readonly maxWorkers: number };
     readonly enableLocalDiskEncryption: true;
-    readonly awsAttributes: ClusterPlacement;
+    readonly awsAttributes: ClusterPlacement & { readonly instanceProfileArn?: pulumi.Input<string> };
 }
 
-/** The fields of a cluster of this shape. Local disks, which hold shuffled data, are always encrypted. */
-export function clusterFields(shape: ClusterShape): ClusterFields {
+/**
+ * The fields of a cluster of this shape, which may run with an instance profile. Local disks, which hold shuffled data, are always
+ * encrypted.
+ */
+export function clusterFields(shape: ClusterShape, instanceProfileArn?: pulumi.Input<string>): ClusterFields {
     return {
         sparkVersion: shape.runtime,
         nodeTypeId: shape.nodeType,
         autoscale: { minWorkers: shape.minWorkers, maxWorkers: shape.maxWorkers },
         enableLocalDiskEncryption: true,
-        awsAttributes: clusterPlacement(shape.spot),
+        awsAttributes: {
+            ...clusterPlacement(shape.spot),
+            ...(instanceProfileArn !== undefined && { instanceProfileArn }),
+        },
     };
 }

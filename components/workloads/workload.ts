@@ -22,6 +22,11 @@ export interface RunCluster {
     /** Cluster policy of use `job`; a consumer of the id must wait until the principal may use it. */
     readonly policyId: pulumi.Input<string>;
     readonly shape: ClusterShape;
+    /**
+     * Instance profile whose role the run can use; a consumer of the ARN must wait until the workspace knows it.
+     * @default none
+     */
+    readonly instanceProfileArn?: pulumi.Input<string> | undefined;
 }
 
 export interface WorkloadArgs {
@@ -113,14 +118,17 @@ function task(args: WorkloadArgs): databricks.types.input.JobTask {
     };
 }
 
-function jobCluster(workload: string, { policyId, shape }: RunCluster): databricks.types.input.JobJobCluster {
+function jobCluster(
+    workload: string,
+    { policyId, shape, instanceProfileArn }: RunCluster,
+): databricks.types.input.JobJobCluster {
     return {
         jobClusterKey: MAIN,
         newCluster: {
             policyId,
             dataSecurityMode: "SINGLE_USER",
             customTags: databricksTags.cluster(workload),
-            ...clusterFields(shape),
+            ...clusterFields(shape, instanceProfileArn),
         },
     };
 }

@@ -16,24 +16,30 @@ export interface WorkloadIdentityArgs {
     readonly accountId: string;
     /** Application id of the service principal that deploys. */
     readonly deployServicePrincipal: pulumi.Input<string>;
+    /**
+     * Instance profile that its clusters run with; a consumer of the ARN must wait until the workspace knows it.
+     * @default none
+     */
+    readonly instanceProfileArn?: pulumi.Input<string> | undefined;
 }
 
 /**
  * Design: the identity of one workload.
  *
- * It creates a service principal, and lets the deploying service principal put jobs under its name. It guarantees: no secret,
- * and no right to make clusters, pools or queries of its own. It will not grant data or compute: see CatalogGrants and
+ * It creates a service principal, lets it use the one instance profile of its clusters, and lets the deploying service principal put
+ * jobs under its name. It guarantees: no secret, and no right to make clusters, pools or queries of its own. It will not grant data or compute: see CatalogGrants and
  * PolicyPermissions, which a job waits for.
  */
 export class WorkloadIdentity extends pulumi.ComponentResource {
-    /** What grants and jobs call the principal; a consumer of it waits until deployments may run jobs as it. */
+    /** What grants and jobs call the principal; a consumer of it waits until its jobs may be made, and may run. */
     public readonly applicationId: pulumi.Output<string>;
 
     public constructor(name: string, args: WorkloadIdentityArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:workloads:WorkloadIdentity", name, {}, opts);
         const principal = this.createPrincipal(name, args);
         const roles = this.assignRoles(name, args, principal);
-        this.applicationId = ready(principal.applicationId, roles);
+        const profiles = this.assignProfile(name, args, principal);
+        this.applicationId = ready(principal.applicationId, roles, ...profiles);
         this.registerOutputs({ applicationId: this.applicationId });
     }
 
@@ -72,5 +78,21 @@ export class WorkloadIdentity extends pulumi.ComponentResource {
             },
             { parent: this, provider: workspace.resource },
         );
+    }
+    /** Nothing where its clusters run without. A job's cluster is made in the name of the principal, who must be let. */
+    private assignProfile(
+        name: string,
+        { workspace, instanceProfileArn }: WorkloadIdentityArgs,
+        principal: databricks.ServicePrincipal,
+    ): readonly databricks.ServicePrincipalRole[] {
+        return instanceProfileArn === undefined
+            ? []
+            : [
+                  new databricks.ServicePrincipalRole(
+                      `${name}-instance-profile`,
+                      { servicePrincipalId: principal.id, role: instanceProfileArn },
+                      { parent: this, provider: workspace.resource },
+                  ),
+              ];
     }
 }

@@ -5,13 +5,14 @@ import type { PlainSettings } from "../settings";
 import type { Given, Rule } from "./rule";
 
 /** What a cluster of a workload is like: on serverless compute Databricks decides that. */
-const OF_CLUSTERS = ["policy", "nodeType", "minWorkers", "maxWorkers"];
+const OF_CLUSTERS = ["policy", "nodeType", "minWorkers", "maxWorkers", "instanceProfile"];
 
 /** What is about compute in a network of ours. */
 const OF_CLASSIC = [
     "network",
     "clusters",
     "clusterPolicies",
+    "instanceProfiles",
     "keys.existing.workspace-storage",
     "workspace.clusterUpdates",
 ];

@@ -2,6 +2,7 @@ import { checkComputeMode } from "./computeMode";
 import { checkKeys, checkLock, checkRetention } from "./deletion";
 import { checkAlarms, checkDelivery, checkDeployment } from "./foundation";
 import { checkGroups } from "./groups";
+import { checkChosenProfiles, checkInstanceProfiles } from "./instanceProfiles";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
@@ -37,6 +38,8 @@ export const RULES: readonly Rule[] = [
     checkCatalogs,
     checkClusters,
     checkWorkloads,
+    checkInstanceProfiles,
+    checkChosenProfiles,
     checkPacks,
     checkAttachments,
 ];

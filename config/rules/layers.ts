@@ -30,6 +30,7 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     lake: ["platform"],
     workspace: ["workspace"],
     groups: ["workspace"],
+    instanceProfiles: ["foundation", "platform", "workspace"],
     catalogs: ["workspace"],
     clusterPolicies: ["workspace"],
     clusters: ["workspace"],

@@ -158,7 +158,7 @@ function checkNotebook(path: string, source: PlainSettings["workloads"][string][
 }
 
 /** Says that a name is none of those that it can be. */
-function checkReference(path: string, given: string, known: readonly string[], where: string): Problem[] {
+export function checkReference(path: string, given: string, known: readonly string[], where: string): Problem[] {
     if (known.includes(given)) {
         return [];
     }

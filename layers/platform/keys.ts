@@ -12,6 +12,7 @@ import type { Statement } from "../../components/shared/policyDocument";
 import { CROSS_ACCOUNT_ROLE, LAKE_ROLES } from "../../components/shared/things";
 import type { NetworkSettings } from "../../config/network/defaults";
 import { nextTurn } from "../inTurns";
+import { profileRoleArns } from "../instanceProfiles";
 import type { NetworkScope, Scope } from "./scope";
 
 const STORAGE_KEY = "workspace-storage";
@@ -24,6 +25,7 @@ export function createRole({ settings, networkSettings, context, foundation, aws
             context,
             databricksAccountId: foundation.databricksAccountId,
             storageKeyAlias: keyAlias(context, settings.keys, STORAGE_KEY),
+            instanceProfileRoleArns: profileRoleArns(settings),
             network: usedNetwork(networkSettings),
         },
         { provider: aws },

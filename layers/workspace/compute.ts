@@ -7,7 +7,15 @@ import type { RunCluster } from "../../components/workloads/workload";
 import type { Settings } from "../../config/settings";
 import { mapInTurns, type Named } from "../inTurns";
 import { entry, needed } from "../needed";
+import { profileOf, profilesUnder } from "./instanceProfiles";
 import type { Scope } from "./scope";
+
+/** What clusters stand on. */
+export interface ComputeGround {
+    readonly policies: Named<string>;
+    /** ARNs of instance profiles. */
+    readonly profiles: Named<string>;
+}
 
 /** Whether compute runs in no network of ours. */
 export const isServerless = ({ computeMode }: Settings): boolean => computeMode === "serverless";
@@ -18,7 +26,8 @@ export async function clusterPolicies(scope: Scope, identities: Named<string>): 
     if (isServerless(settings)) {
         return {};
     }
-    return await mapInTurns(settings.clusterPolicies, (policy, rules) => {
+    return await mapInTurns(settings.clusterPolicies, (policy, wanted) => {
+        const rules = { ...wanted, instanceProfiles: profilesUnder(settings, policy) };
         const { policyId } = new ClusterPolicy(`policy-${policy}`, { context, workspace, gate, policy, rules });
         const users = Object.fromEntries(
             Object.entries(identities).filter(([workload]) => settings.workloads[workload]?.policy === policy),
@@ -30,7 +39,7 @@ export async function clusterPolicies(scope: Scope, identities: Named<string>): 
 }
 
 /** Clusters and warehouses that people share. */
-export async function interactiveCompute(scope: Scope, policies: Named<string>): Promise<void> {
+export async function interactiveCompute(scope: Scope, { policies, profiles }: ComputeGround): Promise<void> {
     const { settings, context, workspace, gate } = scope;
     await mapInTurns(settings.clusters, (cluster, wanted) => {
         const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
@@ -41,6 +50,7 @@ export async function interactiveCompute(scope: Scope, policies: Named<string>):
             policyId: entry(policies, "clusterPolicies", wanted.policy),
             shape: shapeOf(wanted, rules),
             autoTerminationMinutes: rules.autoTerminationMinutes,
+            instanceProfileArn: profileOf(wanted, profiles),
         }).clusterId;
     });
     const warehouseArgs = { context, workspace, gate, serverless: isServerless(settings) };
@@ -55,10 +65,14 @@ export async function interactiveCompute(scope: Scope, policies: Named<string>):
 export function runCluster(
     settings: Settings,
     wanted: Settings["workloads"][string],
-    policies: Named<string>,
+    { policies, profiles }: ComputeGround,
 ): RunCluster {
     const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
-    return { policyId: entry(policies, "clusterPolicies", wanted.policy), shape: shapeOf(wanted, rules) };
+    return {
+        policyId: entry(policies, "clusterPolicies", wanted.policy),
+        shape: shapeOf(wanted, rules),
+        instanceProfileArn: profileOf(wanted, profiles),
+    };
 }
 
 type Sized = Settings["workloads"][string] | Settings["clusters"][string];

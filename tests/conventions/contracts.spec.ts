@@ -37,7 +37,7 @@ function versionProblems(layer: string, contract: Value): readonly string[] {
     return version.length > 0 && version.every(Number.isInteger) ? [] : [`${layer} has no version`];
 }
 
-const WANTED = { major: 1, minor: 1 };
+const WANTED = { major: 1, minor: 2 };
 
 /** What another stack may say instead of a contract, with what is said of it. */
 const REFUSED: Readonly<
@@ -55,11 +55,11 @@ const REFUSED: Readonly<
     },
     "a newer major version": {
         change: (contract) => ({ value: { ...contract, major: 2 } }),
-        given: "version 2.1 in other",
+        given: "version 2.2 in other",
     },
     "an older minor version": {
-        change: (contract) => ({ value: { ...contract, minor: 0 } }),
-        given: "version 1.0 in other",
+        change: (contract) => ({ value: { ...contract, minor: 1 } }),
+        given: "version 1.1 in other",
     },
     "something without a version": {
         change: () => ({ value: "arn:aws:s3:::archive" }),
@@ -192,8 +192,8 @@ describe("the versions of contracts", () => {
     it("are those that the stacks were deployed with", () => {
         // A removed field or a changed meaning raises the major version, a new field the minor one.
         expect(CONTRACT_VERSIONS).to.deep.equal({
-            foundation: { major: 1, minor: 1 },
-            platform: { major: 1, minor: 1 },
+            foundation: { major: 1, minor: 2 },
+            platform: { major: 1, minor: 2 },
             workspace: { major: 1, minor: 0 },
             organization: { major: 1, minor: 0 },
         });

@@ -18,7 +18,8 @@ const WORKSPACE_PERMISSION = "databricks:index/mwsPermissionAssignment:MwsPermis
 /** Where to find the ARN of the role that Databricks tries as soon as a resource of the type is made. */
 const TRIED_ROLES: Readonly<Record<string, (graph: Graph, consumer: RecordedResource) => Value | undefined>> = {
     [CREDENTIALS]: (_, { inputs }) => inputs["roleArn"],
-    [INSTANCE_PROFILE]: (_, { inputs }) => inputs["iamRoleArn"],
+    // It starts an instance with the profile, without making it.
+    [INSTANCE_PROFILE]: (graph) => graph.ofType(CREDENTIALS)[0]?.inputs["roleArn"],
     [LOCATION]: (graph, { inputs }) =>
         field(find(graph, CREDENTIAL, "name", inputs["credentialName"])?.inputs["awsIamRole"], "roleArn"),
     [LOG_DELIVERY]: (graph, { inputs }) =>
@@ -39,11 +40,7 @@ claim(1, "what tries a role at once is gated until IAM settles, and waits for th
         ]),
     breaks: {
         "a consumer without a gate": changing(triesRole, { hooks: {} }),
-        "an instance profile without a gate": doubling(CREDENTIALS, ({ inputs }) => ({
-            type: INSTANCE_PROFILE,
-            inputs: { iamRoleArn: inputs["roleArn"] ?? null },
-            hooks: {},
-        })),
+        "an instance profile without a gate": changing(INSTANCE_PROFILE, { hooks: {} }),
         "a log delivery without a gate": doubling(CREDENTIALS, ({ placeholders }) => ({
             type: LOG_DELIVERY,
             inputs: { credentialsId: placeholders["credentialsId"] ?? null },

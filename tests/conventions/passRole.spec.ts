@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { CrossAccountRole } from "../../components/identity/crossAccountRole";
+import type { PlannedStack } from "../../planner/plannedStack";
 import type { RecordedResource } from "../../planner/recording";
 import { claim } from "../support/claims";
 import { adding, documentsIn, type Statement } from "../support/policyDocuments";
@@ -25,18 +26,36 @@ const passesOwnRoles = ({ actions, resources, conditions }: Statement): boolean 
     resources.every((role) => /:role\/[a-z0-9]+-[a-z0-9]+-\*$/.test(role)) &&
     conditions["StringEquals iam:PassedToService"] !== undefined;
 
-claim(43, "without instance profiles nobody may pass any role but those that they deploy", {
-    check: (graph) =>
+/** Whether just the roles of the declared instance profiles are passed, and to machines alone. */
+function passesDeclared({ actions, resources, conditions }: Statement, { settings }: PlannedStack): boolean {
+    const declared = Object.values(settings.values["instanceProfiles"] ?? {}) as readonly { roleArn: string }[];
+    const roles = [...new Set(declared.map(({ roleArn }) => roleArn))].sort();
+    return (
+        actions.join() === "iam:PassRole" &&
+        roles.length > 0 &&
+        resources.join() === roles.join() &&
+        String(conditions["StringEquals iam:PassedToService"]) === "ec2.amazonaws.com"
+    );
+}
+
+claim(43, "nobody may pass any role but those that they deploy, and those of instance profiles that are declared", {
+    check: (graph, stack) =>
         documentsIn(graph)
             .filter(({ resource }) => !isBoundary(resource))
             .flatMap(({ resource, path, statements }) =>
                 statements
-                    .filter((statement) => passesRoles(statement) && !passesOwnRoles(statement))
+                    .filter(passesRoles)
+                    .filter((statement) => !passesOwnRoles(statement) && !passesDeclared(statement, stack))
                     .map(({ sid }) => `${sid} in ${path} of ${resource.name} passes roles`),
             ),
     breaks: {
         "every role": adding(ROLE_POLICY, { ...allows, Action: "iam:PassRole", Resource: "*" }),
         "a wildcard that covers it": adding(ROLE_POLICY, { ...allows, Action: ["s3:GetObject", "iam:P*"] }),
+        "one role beside those that are declared": adding(ROLE_POLICY, {
+            ...allows,
+            Action: "iam:PassRole",
+            Resource: ["arn:aws:iam::111122223333:role/acme-load", "arn:aws:iam::111122223333:role/admin"],
+        }),
         "everything but something else": adding(ROLE_POLICY, { ...allows, NotAction: "s3:*" }),
     },
 });

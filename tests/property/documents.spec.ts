@@ -20,7 +20,7 @@ import { WITHOUT_RESOURCES as OF_DEPLOYERS } from "../support/deployWildcards";
 import { DATABRICKS_ACCOUNT } from "../support/testProviders";
 import { parsed, type ParsedStatement } from "../unit/shared/parsed";
 import { ALL_REGIONS, context as anyContext, contextIn, name } from "./arbitraries";
-import { foundationDocuments } from "./foundationDocuments";
+import { foundationDocuments, manyRoles } from "./foundationDocuments";
 import { endpointDocuments, type Document } from "./endpointDocuments";
 
 /** Every document about the network, the keys, the root bucket, the archive and the cross-account role. */
@@ -49,7 +49,7 @@ function documents(context: Context, zones: readonly string[]): Readonly<Record<
         crossAccountRole: {
             kind: "rolePolicy",
             statements: [
-                ...crossAccountStatements(context, [context.roleArn("profile")]),
+                ...crossAccountStatements(context, manyRoles(context)),
                 ...volumeKeyStatements(context, alias),
             ],
         },

@@ -41,7 +41,7 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
         trailRole: { kind: "rolePolicy", statements: trailStatements(context) },
         ...deployDocumentsOf(context),
         deployBoundary: { kind: "managedPolicy", statements: deployBoundaryStatements(context) },
-        boundary: { kind: "managedPolicy", statements: boundaryStatements(context) },
+        boundary: { kind: "managedPolicy", statements: boundaryStatements(context, manyRoles(context)) },
         catalogKey: key(context, []),
         catalogTrust: { kind: "trustPolicy", statements: catalogEncryptionTrust(context) },
         catalogRole: { kind: "rolePolicy", statements: catalogEncryptionStatements(context, "alias/catalog") },
@@ -54,6 +54,12 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
             }),
         },
     };
+}
+
+/** Roles of as many instance profiles as there may be, with the longest ARNs that settings allow. */
+export function manyRoles({ partition, awsAccountId }: Context): readonly string[] {
+    const begin = `arn:${partition}:iam::${awsAccountId}:role/`;
+    return Array.from({ length: 15 }, (_, index) => `${begin}${String(index).padStart(140 - begin.length, "r")}`);
 }
 
 /** Documents of roles that deploy, with the longest names that settings allow. */

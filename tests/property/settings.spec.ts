@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { formatCidr, parseCidr, part } from "../../components/shared/cidr";
 import { formatProblem } from "../../components/shared/problems";
-import { REGIONS } from "../../components/shared/regions";
+import { GOVCLOUD_REGION, REGIONS } from "../../components/shared/regions";
 import { checkSettings } from "../../config/check";
 import { network, vpcCidr } from "./networkSettings";
 
@@ -85,6 +85,30 @@ const dependent = mapOf(optional({ expirationDays: fc.integer({ min: 1, max: 365
         }),
     );
 
+/** The same with instance profiles of its account, of which every workload and cluster has the first. */
+function withProfiles(raw: Raw, names: readonly string[]): Raw {
+    const partition = raw["region"] === GOVCLOUD_REGION ? "aws-us-gov" : "aws";
+    const begin = `arn:${partition}:iam::${String(raw["awsAccountId"])}:`;
+    const profile = (name: string): Raw => ({
+        arn: `${begin}instance-profile/${name}`,
+        roleArn: `${begin}role/${name}`,
+        reason: "A sentence that says why this is so.",
+    });
+    const choosing = (map: unknown): Raw =>
+        Object.fromEntries(
+            Object.entries(map as Record<string, Raw>).map(([key, one]) => [
+                key,
+                { ...one, ...(names[0] !== undefined && { instanceProfile: names[0] }) },
+            ]),
+        );
+    return {
+        ...raw,
+        instanceProfiles: Object.fromEntries(names.map((name) => [name, profile(name)])),
+        clusters: choosing(raw["clusters"]),
+        workloads: choosing(raw["workloads"]),
+    };
+}
+
 /** Settings of an environment in which nothing is wrong. */
 const settings: fc.Arbitrary<Raw> = fc
     .constantFrom(...REGIONS)
@@ -97,11 +121,12 @@ const settings: fc.Arbitrary<Raw> = fc
             dependent,
         ),
     )
-    .map((parts) => Object.assign({}, ...parts) as Raw);
+    .map((parts) => Object.assign({}, ...parts) as Raw)
+    .chain((raw) => fc.uniqueArray(shortName, { maxLength: 3 }).map((names) => withProfiles(raw, names)));
 
 /** Maps: their keys are the user's own. */
 const MAPS =
-    /^(network\.(connectedCidrs|endpoints|vpns)|lake\.zones|catalogs|clusterPolicies|clusters|warehouses|workloads)$/;
+    /^(network\.(connectedCidrs|endpoints|vpns)|lake\.zones|catalogs|clusterPolicies|clusters|instanceProfiles|warehouses|workloads)$/;
 
 /** Every section in the settings, as its path and a reference to it. */
 function sections(value: unknown, path = ""): readonly (readonly [string, Raw])[] {

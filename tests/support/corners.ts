@@ -38,6 +38,10 @@ const endpoints: Overrides = {
 
 const endpointId = (end: number): string => `vpce-${String(end).padStart(17, "0")}`;
 
+const profileArn = (name: string): string => `arn:aws:iam::111122223333:instance-profile/${name}`;
+
+const profileRoleArn = (name: string): string => `arn:aws:iam::111122223333:role/${name}`;
+
 /** A network of somebody else, with endpoints of whom Databricks knows some. */
 export const existingNetwork = {
     mode: "existing",
@@ -124,6 +128,21 @@ export const CORNERS = {
             groups: {
                 analysts: { name: "Data Analysts", id: "111", entitlements: ["databricks-sql-access"] },
                 operators: { name: "Platform Team", id: "222", permission: "admin" },
+            },
+        },
+    },
+    "dev with instance profiles": {
+        stack: "dev",
+        overrides: {
+            instanceProfiles: {
+                etl: { arn: profileArn("etl"), roleArn: profileRoleArn("acme-etl"), reason },
+                load: { arn: profileArn("acme-load"), roleArn: profileRoleArn("acme-load"), reason },
+                spare: { arn: profileArn("spare"), roleArn: profileRoleArn("acme-load"), reason },
+            },
+            clusters: { explore: { instanceProfile: "load" } },
+            workloads: {
+                ingest: { instanceProfile: "etl" },
+                report: { source: { notebook: "/Shared/report" } },
             },
         },
     },

@@ -73,6 +73,8 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "databricks:index/disableLegacyDbfsSetting:DisableLegacyDbfsSetting",
     "databricks:index/externalLocation:ExternalLocation",
     "databricks:index/grants:Grants",
+    // The registration of a profile, which its owners keep.
+    "databricks:index/instanceProfile:InstanceProfile",
     "databricks:index/ipAccessList:IpAccessList",
     "databricks:index/job:Job",
     "databricks:index/metastoreAssignment:MetastoreAssignment",

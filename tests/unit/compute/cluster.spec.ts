@@ -9,7 +9,7 @@ import { testProviders } from "../../support/testProviders";
 const COMPONENT = "lakehouse:compute:Cluster";
 const CLUSTER = "databricks:index/cluster:Cluster";
 
-const recordCluster = (): Promise<Graph> =>
+const recordCluster = (instanceProfileArn?: string): Promise<Graph> =>
     record(() => {
         const { workspace } = testProviders();
         new Cluster("cluster-analysis", {
@@ -19,6 +19,7 @@ const recordCluster = (): Promise<Graph> =>
             policyId: "policy-1",
             shape: { runtime: "17.3.x-scala2.13", nodeType: "m6id.large", minWorkers: 1, maxWorkers: 4, spot: true },
             autoTerminationMinutes: 20,
+            instanceProfileArn,
         });
     });
 
@@ -47,5 +48,15 @@ describe("Cluster", () => {
             customTags: { workload: "analysis" },
         });
         expect(inputMarks.unknowns).to.deep.equal([]);
+    });
+
+    it("runs with an instance profile only when it is given one", async () => {
+        const { inputs } = (await recordCluster("profile-1")).only(CLUSTER);
+        expect(inputs["awsAttributes"]).to.deep.equal({
+            availability: "SPOT_WITH_FALLBACK",
+            firstOnDemand: 1,
+            zoneId: "auto",
+            instanceProfileArn: "profile-1",
+        });
     });
 });

@@ -55,6 +55,14 @@ describe("clusterPolicyDefinition", () => {
         });
     });
 
+    it("fixes the one instance profile of all clusters, and lists several or one that some are without", () => {
+        const profiles = (arns: readonly string[], required: boolean): object | undefined =>
+            limits({ instanceProfiles: { arns, required } })["aws_attributes.instance_profile_arn"];
+        expect(profiles(["a"], true)).to.deep.equal({ type: "fixed", value: "a" });
+        expect(profiles(["a", "b"], true)).to.deep.equal({ type: "allowlist", values: ["a", "b"] });
+        expect(profiles(["a"], false)).to.deep.equal({ type: "allowlist", values: ["a"], isOptional: true });
+    });
+
     it("claim 28: is sorted by attribute", () => {
         const attributes = Object.keys(limits());
         expect(attributes).to.deep.equal([...attributes].sort());

@@ -14,6 +14,7 @@ interface Limit {
     readonly values?: readonly Value[];
     readonly minValue?: number;
     readonly maxValue?: number;
+    readonly isOptional?: boolean;
 }
 
 /** The API's names of a cluster's fields, with dots for nesting. */
@@ -31,7 +32,7 @@ function isWithin(limit: Limit, value: Value | undefined): boolean {
         case "fixed":
             return value === limit.value;
         case "allowlist":
-            return value !== undefined && (limit.values ?? []).includes(value);
+            return value === undefined ? limit.isOptional === true : (limit.values ?? []).includes(value);
         case "range":
             return Number(value) >= (limit.minValue ?? -Infinity) && Number(value) <= (limit.maxValue ?? Infinity);
         case "unlimited":
@@ -75,7 +76,7 @@ async function recordCluster(shape: ClusterShape, autoTerminationMinutes = 30): 
     return graph.only("databricks:index/cluster:Cluster").inputs;
 }
 
-async function recordJobCluster(shape: ClusterShape): Promise<Properties> {
+async function recordJobCluster(shape: ClusterShape, instanceProfileArn?: string): Promise<Properties> {
     const graph = await record(() => {
         const { workspace } = testProviders();
         new Workload("workload", {
@@ -84,7 +85,7 @@ async function recordJobCluster(shape: ClusterShape): Promise<Properties> {
             workload: "ingest",
             owner: "sales",
             applicationId: "application-1",
-            cluster: { policyId: "policy-1", shape },
+            cluster: { policyId: "policy-1", shape, instanceProfileArn },
             source: { notebook: "/Shared/ingest" },
             timeoutMinutes: 60,
         });
@@ -117,6 +118,21 @@ describe("clusters under their policy", () => {
             "custom_tags.workload",
             "instance_pool_id",
         ]);
+    });
+
+    it("run with an instance profile that is declared for them, and with no other", async () => {
+        const refusedUnder = async (required: boolean, profile?: string): Promise<readonly string[]> =>
+            refused(
+                { ...RULES, use: "job", instanceProfiles: { arns: ["declared"], required } },
+                await recordJobCluster(SHAPE, profile),
+            );
+        expect(await refusedUnder(true, "declared")).to.deep.equal([]);
+        expect(await refusedUnder(false, "declared")).to.deep.equal([]);
+        expect(await refusedUnder(false)).to.deep.equal([]);
+        const limit = ["aws_attributes.instance_profile_arn"];
+        expect(await refusedUnder(true)).to.deep.equal(limit);
+        expect(await refusedUnder(true, "another")).to.deep.equal(limit);
+        expect(await refusedUnder(false, "another")).to.deep.equal(limit);
     });
 
     it("are refused under the policy of the other use", async () => {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { PermissionsBoundary } from "../../../components/identity/permissionsBoundary";
-import { boundaryStatements } from "../../../components/identity/permissionsBoundaryPolicy";
+import { boundaryStatements, rolesOfOthers } from "../../../components/identity/permissionsBoundaryPolicy";
 import { policyDocument } from "../../../components/shared/policyDocument";
 import { children } from "../../support/children";
 import { record } from "../../support/record";
@@ -48,6 +48,18 @@ describe("boundaryStatements", () => {
         const [pass] = statements.filter(({ Action }) => Action.includes("iam:PassRole"));
         expect(pass?.Resource).to.deep.equal(["arn:aws:iam::111122223333:role/acme-*"]);
         expect(pass?.Condition).to.deep.equal({ StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } });
+    });
+
+    it("pass roles of instance profiles that are not called after our prefix only where they are named, each as it is", () => {
+        const named = ["acme-etl", "vendor"].map((role) => `arn:aws:iam::111122223333:role/${role}`);
+        const [pass] = rendered("managedPolicy", boundaryStatements(testContext(), named)).filter(({ Action }) =>
+            Action.includes("iam:PassRole"),
+        );
+        expect(pass?.Resource).to.deep.equal([
+            "arn:aws:iam::111122223333:role/acme-*",
+            "arn:aws:iam::111122223333:role/vendor",
+        ]);
+        expect(rolesOfOthers(testContext(), named)).to.deep.equal(["arn:aws:iam::111122223333:role/vendor"]);
     });
 
     it("are for every environment: nothing is named after one", () => {

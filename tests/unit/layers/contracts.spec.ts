@@ -5,8 +5,8 @@ import { FOUNDATION, PLATFORM } from "./samples";
 describe("CONTRACT_VERSIONS", () => {
     it("are pinned: a removed field or a changed meaning raises major, a new field raises minor", () => {
         expect(CONTRACT_VERSIONS).to.deep.equal({
-            foundation: { major: 1, minor: 1 },
-            platform: { major: 1, minor: 1 },
+            foundation: { major: 1, minor: 2 },
+            platform: { major: 1, minor: 2 },
             workspace: { major: 1, minor: 0 },
             organization: { major: 1, minor: 0 },
         });
@@ -22,6 +22,7 @@ const FIELDS = {
         "databricksAccountId",
         "deployServicePrincipal",
         "deployServicePrincipals",
+        "instanceProfileRoleArns",
         "major",
         "metastoreId",
         "minor",
@@ -37,6 +38,7 @@ const FIELDS = {
         "computeMode",
         "connections",
         "environment",
+        "instanceProfileRoleArns",
         "lakeKeyAlias",
         "lakeZones",
         "major",

@@ -2,7 +2,7 @@ import { DATABRICKS_ACCOUNT } from "../../support/testProviders";
 
 const COMMON = {
     major: 1,
-    minor: 1,
+    minor: 2,
     awsAccountId: "111122223333",
     region: "eu-west-1",
     shard: "commercial",
@@ -11,6 +11,7 @@ const COMMON = {
     authentication: "oauth-m2m",
     metastoreId: "metastore-1",
     permissionsBoundary: "arn:aws:iam::111122223333:policy/acme-foundation-boundary-eu-west-1",
+    instanceProfileRoleArns: [],
 };
 
 /** What a foundation promises, in values as another stack reads them. */
@@ -19,7 +20,7 @@ export const FOUNDATION = { ...COMMON, deployServicePrincipals: {}, archiveBucke
 /** What a platform promises, in values as another stack reads them. */
 export const PLATFORM = {
     ...COMMON,
-    minor: 1,
+    minor: 2,
     environment: "prod",
     computeMode: "classic",
     workspaceId: "1234567890",

@@ -6,17 +6,19 @@ import { renderPlan } from "../../../planner/render/terminal";
 import { planStack } from "../../support/plan";
 
 describe("planner/exceptions", () => {
-    it("finds every mode that has a reason, wherever it is, sorted by path", () => {
+    it("finds all that has a reason, wherever it is, sorted by path", () => {
         const settings = {
             region: "eu-west-1",
             network: { frontEnd: { mode: "public", reason: "no private route yet" } },
             keys: { "a b": { mode: "shared", reason: "one team" } },
             metastore: { mode: "create" },
+            profiles: { etl: { arn: "arn:1", reason: "a vendor's library" }, load: { mode: 1, reason: "none" } },
             zones: [{ mode: "x", reason: "lists hold no modes" }],
         };
         expect(exceptionsIn(settings)).to.deep.equal([
             { setting: 'keys["a b"]', mode: "shared", reason: "one team" },
             { setting: "network.frontEnd", mode: "public", reason: "no private route yet" },
+            { setting: "profiles.etl", mode: "declared", reason: "a vendor's library" },
         ]);
     });
 

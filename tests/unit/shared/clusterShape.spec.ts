@@ -24,6 +24,10 @@ describe("clusterFields", () => {
             maxWorkers: 4,
             spot: false,
         };
+        expect(clusterFields(shape, "profile-1").awsAttributes).to.deep.equal({
+            ...clusterPlacement(false),
+            instanceProfileArn: "profile-1",
+        });
         expect(clusterFields(shape)).to.deep.equal({
             sparkVersion: "17.3.x-scala2.13",
             nodeTypeId: "m6id.large",

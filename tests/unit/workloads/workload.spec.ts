@@ -81,6 +81,24 @@ describe("Workload", () => {
         expect(inputMarks.unknowns).to.deep.equal([]);
     });
 
+    it("runs with an instance profile only where it is given one", async () => {
+        const [jobCluster] = BASE.jobClusters;
+        const shape = {
+            runtime: "17.3.x-scala2.13",
+            nodeType: "m6id.large",
+            minWorkers: 1,
+            maxWorkers: 2,
+            spot: false,
+        };
+        const graph = await recordWorkload({
+            cluster: { policyId: "policy-1", shape, instanceProfileArn: "profile-1" },
+        });
+        const awsAttributes = { ...jobCluster?.newCluster.awsAttributes, instanceProfileArn: "profile-1" };
+        expect(graph.only(JOB).inputs["jobClusters"]).to.deep.equal([
+            { ...jobCluster, newCluster: { ...jobCluster?.newCluster, awsAttributes } },
+        ]);
+    });
+
     it("runs on serverless compute where it is given no cluster", async () => {
         const { jobClusters: _clusters, ...others } = BASE;
         const tasks = BASE.tasks.map(({ jobClusterKey: _key, ...task }) => task);

@@ -13,7 +13,9 @@ const PRINCIPAL = "databricks:index/servicePrincipal:ServicePrincipal";
 const ROLES = "databricks:index/accessControlRuleSet:AccessControlRuleSet";
 const JOB = "databricks:index/job:Job";
 
-const recordIdentity = (): Promise<Graph> =>
+const PROFILE_ROLE = "databricks:index/servicePrincipalRole:ServicePrincipalRole";
+
+const recordIdentity = (instanceProfileArn?: string): Promise<Graph> =>
     record(() => {
         const { workspace } = testProviders();
         const identity = new WorkloadIdentity("identity-ingest", {
@@ -23,6 +25,7 @@ const recordIdentity = (): Promise<Graph> =>
             workload: "ingest",
             accountId: DATABRICKS_ACCOUNT,
             deployServicePrincipal: "deployer",
+            instanceProfileArn,
         });
         new databricks.Job("consumer", { name: identity.applicationId }, { provider: workspace.resource });
     });
@@ -65,6 +68,19 @@ describe("WorkloadIdentity", () => {
         const graph = await recordIdentity();
         expect(graph.dependsOnTransitively(graph.only(JOB), graph.only(ROLES))).to.equal(true);
         expect(graph.dependsOnTransitively(graph.only(PRINCIPAL), graph.only(ROLES))).to.equal(false);
+    });
+
+    it("may use the one instance profile of its clusters, which its jobs wait for", async () => {
+        const graph = await recordIdentity("profile-1");
+        const role = graph.only(PROFILE_ROLE, "identity-ingest-instance-profile");
+        expect(role.inputs).to.deep.equal({
+            servicePrincipalId: graph.only(PRINCIPAL).placeholders["id"],
+            role: "profile-1",
+        });
+        expect(graph.dependsOnTransitively(graph.only(JOB), role)).to.equal(true);
+        expect(providers(graph, graph.only(COMPONENT))["identity-ingest-instance-profile"]).to.equal(
+            "databricks-workspace",
+        );
     });
 
     it("claim 3: waits until the workspace sees its metastore", async () => {

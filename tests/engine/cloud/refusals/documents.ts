@@ -64,6 +64,16 @@ export function allowsService(text: string, service: string, action: string): bo
     );
 }
 
+/** Whether some statement allows an action on a resource, whatever its conditions say. */
+export function allows(text: string, action: string, resource: string): boolean {
+    return statementsOf(text).some(
+        ({ Effect, Action, Resource }) =>
+            Effect === "Allow" &&
+            textsIn(Action).some((pattern) => matches(pattern, action)) &&
+            textsIn(Resource).some((pattern) => matches(pattern, resource)),
+    );
+}
+
 function matches(pattern: string, action: string): boolean {
     const expression = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
     return new RegExp(`^${expression}$`, "i").test(action);
