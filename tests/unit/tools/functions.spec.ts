@@ -14,7 +14,7 @@ const committed = (file: string): Files => JSON.parse(readFileSync(join(ROOT, fi
 
 describe("the code of Lambda functions", () => {
     for (const [entry, file] of Object.entries(FUNCTIONS)) {
-        it(`is made from its sources: ${file} (npm run functions)`, () => {
+        it(`is made from its sources: ${file} (npm run schema writes it)`, () => {
             expect(committed(file)).to.deep.equal(bundleFunction(entry));
         });
     }
