@@ -50,6 +50,12 @@ export function alarmKeyStatements(context: Context): readonly Statement[] {
     const forTopic = { StringEquals: { "kms:EncryptionContext:aws:sns:topicArn": alarmTopicArn(context) } };
     return [
         encryptObjects({ sid: "EncryptByAlarms", principal: ALARMS, conditions: forOurAlarms(context) }),
-        encryptObjects({ sid: "EncryptFindings", principal: EVENTS, conditions: forTopic }),
+        {
+            sid: "EncryptFindings",
+            principal: EVENTS,
+            actions: ["kms:Decrypt", "kms:GenerateDataKey*"],
+            resources: ["*"],
+            conditions: forTopic,
+        },
     ];
 }

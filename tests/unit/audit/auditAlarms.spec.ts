@@ -143,7 +143,7 @@ describe("alarmTopicStatements", () => {
                 Sid: "EncryptFindings",
                 Effect: "Allow",
                 Principal: { Service: "events.amazonaws.com" },
-                Action: ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"],
+                Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
                 Resource: ["*"],
                 Condition: { StringEquals: { "kms:EncryptionContext:aws:sns:topicArn": TOPIC_ARN } },
             },

@@ -101,12 +101,12 @@ describe("npm run recover", () => {
         });
 
         it("is nothing for a kind that it does not know, which it lists all the same", () => {
-            const unknown = thingOf("arn:aws:sqs:eu-west-1:111122223333:queue", undefined);
+            const unknown = thingOf("arn:aws:mq:eu-west-1:111122223333:queue", undefined);
             expect(command(unknown)).to.equal(undefined);
             const advice = findLost([unknown], NOTHING, PLAN).map((finding) => adviceFor(finding, "dev", source));
             const report = { stack: "dev", advice, pendingCreates: [], clearPending: "" };
             expect(renderReport(report)).to.match(
-                /1 found[^]*arn:aws:sqs:eu-west-1:111122223333:queue[^]*no command is known/,
+                /1 found[^]*arn:aws:mq:eu-west-1:111122223333:queue[^]*no command is known/,
             );
         });
 
