@@ -6,6 +6,7 @@ import { DATABRICKS_ACCOUNT_CASES } from "./cases/databricksAccount";
 import { DATABRICKS_DELETE_CASES } from "./cases/databricksDeletes";
 import { DELAY_CASES } from "./cases/delays";
 import { DELETE_CASES } from "./cases/deletes";
+import { FUNCTION_CASES } from "./cases/functions";
 import { IDENTITY_CASES } from "./cases/identity";
 import { LAKE_FORMATION_CASES } from "./cases/lakeFormation";
 import { LIMIT_CASES } from "./cases/limits";
@@ -21,6 +22,7 @@ const CASES: Readonly<Record<RefusalName, Case>> = {
     ...STORAGE_CASES,
     ...POLICY_CASES,
     ...IDENTITY_CASES,
+    ...FUNCTION_CASES,
     ...LIMIT_CASES,
     ...LAKE_FORMATION_CASES,
     ...DATABRICKS_ACCOUNT_CASES,
