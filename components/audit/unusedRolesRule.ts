@@ -41,10 +41,10 @@ const LONGEST = 900;
 /**
  * Design: roles that nobody uses.
  *
- * AWS has no rule for them. A rule in Guard would not do: it looks at what AWS Config records when something changes, and that does
- * not say when a role was used. So this one has a function of its own. It creates the rule, its function, and the function's role and log. It guarantees: once a day each role of the account
- * is asked when it was used, but those that services made, the young and the exempt; only AWS Config of this account calls the
- * function. It will not delete roles.
+ * AWS has no rule for them. A rule in Guard would not do: it looks at what AWS Config records when something changes, and that
+ * does not say when a role was used. So this one has a function of its own. It creates the rule, its function, and the
+ * function's role and log. It guarantees: once a day each role of the account is asked when it was used, but those that services
+ * made, the young and the exempt; only AWS Config of this account calls the function. It will not delete roles.
  * Sources: https://docs.aws.amazon.com/config/latest/APIReference/API_Source.html,
  * `config/properties/resource-types/AWS::IAM::Role.properties.json` in awslabs/aws-config-resource-schema
  */
