@@ -11,6 +11,10 @@ export interface AccessAnalyzerArgs {
     readonly scope: AnalyzerScope;
 }
 
+/** ARN of our analyzer for something, as text. */
+export const analyzerArn = (context: Context, finds: AnalyzerScope["finds"]): string =>
+    context.arnOf("access-analyzer", `analyzer/${context.name("analyzer", finds)}`);
+
 /**
  * Design: a second opinion on who can reach what, by AWS itself.
  *

@@ -4,11 +4,9 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import { policyDocument } from "../shared/policyDocument";
 import { ready } from "../shared/ready";
+import { ALARM_TOPIC } from "../shared/things";
 import { ALARM_PATTERNS, type AlarmPattern } from "./alarmPatterns";
-import { alarmTopicStatements } from "./alarmTopicPolicy";
-
-/** The topic, as a thing of the naming table. */
-const TOPIC = "alarms";
+import { alarmTopicArn, alarmTopicStatements } from "./alarmTopicPolicy";
 
 export interface AuditAlarmsArgs {
     readonly context: Context;
@@ -24,8 +22,8 @@ export interface AuditAlarmsArgs {
  * Design: to be told of what should not happen.
  *
  * It creates an alarm, with its metric, for each pattern of the CIS benchmark, and the topic that they tell. It guarantees: no
- * pattern is watched without an alarm; only alarms of this account and region tell the topic anything, encrypted. It will not
- * create the trail, nor tell anybody who was not named.
+ * pattern is watched without an alarm; only alarms and the rule for findings of this account and region tell the topic anything,
+ * encrypted. It will not create the trail, nor tell anybody who was not named.
  */
 export class AuditAlarms extends pulumi.ComponentResource {
     /** ARN of the topic, known at preview; a consumer of it waits until it has its policy. */
@@ -42,14 +40,14 @@ export class AuditAlarms extends pulumi.ComponentResource {
     }
 
     private createTopic(name: string, { context, keyArn }: AuditAlarmsArgs): pulumi.Output<string> {
-        const arn = context.arnOf("sns", context.name("topic", TOPIC));
+        const arn = alarmTopicArn(context);
         const topic = new sns.Topic(
             `${name}-topic`,
             {
-                name: context.name("topic", TOPIC),
+                name: context.name("topic", ALARM_TOPIC),
                 kmsMasterKeyId: keyArn,
                 signatureVersion: 2,
-                tags: context.tags("audit", TOPIC),
+                tags: context.tags("audit", ALARM_TOPIC),
             },
             { parent: this },
         );
@@ -57,7 +55,7 @@ export class AuditAlarms extends pulumi.ComponentResource {
             `${name}-topic-policy`,
             {
                 arn: ready(pulumi.output(arn), topic),
-                policy: policyDocument("topicPolicy", alarmTopicStatements(context, arn)),
+                policy: policyDocument("topicPolicy", alarmTopicStatements(context)),
             },
             { parent: this },
         );

@@ -37,11 +37,28 @@ export function boundaryStatements(context: Context, profileRoleArns: readonly s
             resources: [context.arnOf("logs", `log-group:${prefix}-*`)],
         },
         { sid: "LakeData", actions: ["lakeformation:GetDataAccess"], resources: ["*"] },
+        ...functionStatements(context),
     ];
     return [...compute.filter(passesRoles), ...merged(others)].map((statement) => ({
         ...statement,
         sid: `Most${statement.sid}`,
     }));
+}
+
+/** What the functions of rules of AWS Config do, and any function that is traced and keeps events that it could not handle. */
+function functionStatements(context: Context): readonly Statement[] {
+    const { partition, awsAccountId, prefix } = context;
+    const trace = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"];
+    return [
+        { sid: "Functions", actions: ["config:PutEvaluations", "iam:ListRoles", ...trace], resources: ["*"] },
+        { sid: "Roles", actions: ["iam:GetRole"], resources: [`arn:${partition}:iam::${awsAccountId}:role/*`] },
+        {
+            sid: "Results",
+            actions: ["config:GetComplianceDetailsByConfigRule"],
+            resources: [context.arnOf("config", "config-rule/*")],
+        },
+        { sid: "Events", actions: ["sqs:SendMessage"], resources: [context.arnOf("sqs", `${prefix}-*`)] },
+    ];
 }
 
 /** To which service a role is passed is part of what is allowed. */

@@ -30,6 +30,7 @@ export interface LogKind {
 export const LOGS = {
     trail: { keptIn: ARCHIVE_BUCKET, folder: "AWSLogs", format: "JSON, compressed with gzip" },
     trailEvents: { keptIn: "log group", format: "JSON" },
+    functions: { keptIn: "log group", format: "JSON" },
     flow: { keptIn: ARCHIVE_BUCKET, folder: "AWSLogs", format: "Parquet" },
     dnsQueries: { keptIn: ARCHIVE_BUCKET, folder: "AWSLogs", format: "JSON, compressed with gzip" },
     firewall: { keptIn: ARCHIVE_BUCKET, folder: "AWSLogs", format: "JSON, compressed with gzip" },

@@ -13,7 +13,7 @@ export interface NameLaw {
  * The one naming table: what each kind of thing may be called.
  *
  * Sources: AWS service quotas pages (S3 bucket naming rules, IAM quotas, KMS alias, EC2 security groups) and the API
- * references of CloudTrail, CloudWatch Logs, SNS, CloudWatch, Config and Access Analyzer; Databricks
+ * references of CloudTrail, CloudWatch Logs, SNS, SQS, Lambda, EventBridge, CloudWatch, Config and Access Analyzer; Databricks
  * `docs/resources/*.md` in databricks/terraform-provider-databricks (VPC endpoint 4-256, network policy 32), Unity Catalog
  * object names (255), Databricks API limits for display names.
  */
@@ -24,6 +24,9 @@ export const NAME_LAWS = {
     trail: { maxLength: 128, pattern: /^[A-Za-z0-9](?!.*[._-]{2})[\w.-]*[A-Za-z0-9]$/, scope: "region" },
     logGroup: { maxLength: 512, pattern: /^[\w./#-]+$/, scope: "region" },
     topic: { maxLength: 256, pattern: /^[\w-]+$/, scope: "region" },
+    queue: { maxLength: 80, pattern: /^[\w-]+$/, scope: "region" },
+    function: { maxLength: 64, pattern: /^[\w-]+$/, scope: "region" },
+    eventRule: { maxLength: 64, pattern: /^[\w.-]+$/, scope: "region" },
     alarm: { maxLength: 255, pattern: /^[\w.-]+$/, scope: "region" },
     configRule: { maxLength: 128, pattern: /^[\w-]+$/, scope: "region" },
     analyzer: { maxLength: 255, pattern: /^[A-Za-z][\w.-]*$/, scope: "region" },

@@ -20,7 +20,7 @@ export interface Statement {
 /**
  * Largest documents, in characters without white space.
  * Sources: IAM and STS quotas (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html), S3 bucket
- * policy, KMS key policy, VPC endpoint policy and SNS policy limits of the service quotas pages.
+ * policy, KMS key policy, VPC endpoint policy, SNS and SQS policy limits of the service quotas pages.
  */
 export const DOCUMENT_LIMITS = {
     rolePolicy: 10_240,
@@ -30,6 +30,7 @@ export const DOCUMENT_LIMITS = {
     keyPolicy: 32_768,
     endpointPolicy: 20_480,
     topicPolicy: 30_720,
+    queuePolicy: 8_192,
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENT_LIMITS;

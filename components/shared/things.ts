@@ -19,6 +19,18 @@ export const ACCESS_LOG_BUCKET = "access-logs";
 /** Trail of what is done in an account, the log group that it writes to, and the role with which it does. */
 export const TRAIL_NAME = "trail";
 
+/** Topic that alarms of the audit tell, and findings. */
+export const ALARM_TOPIC = "alarms";
+
+/** Rule of EventBridge that tells the topic of findings. */
+export const FINDINGS_RULE = "findings";
+
+/** Queue of what nobody could be told. */
+export const DEAD_LETTERS = "dead-letters";
+
+/** Rule of AWS Config that finds roles which nobody uses, with its function, the function's log group and its role. */
+export const UNUSED_ROLES = "unused-roles";
+
 /** Role with which Databricks delivers its audit logs. */
 export const DELIVERY_ROLE = "databricks-audit";
 

@@ -41,6 +41,23 @@ const trail = singleton({
     off: "Nothing is logged.",
 });
 
+const roleBeginning = text(/^[\w+=.@-]{1,64}$/, "1 to 64 letters, digits and + = . @ - _, as names of roles have them");
+
+const unusedRoles = z
+    .strictObject({
+        days: days(1, 365).default(90).describe("Days after which a role counts as unused. Default: 90."),
+        exempt: list(roleBeginning)
+            .max(12, "12 at most")
+            .default([])
+            .describe(
+                "Beginnings of names of roles that wait for their day, such as those for emergencies. Default: none.",
+            ),
+    })
+    .prefault({})
+    .describe(
+        "Roles that the rule on unused roles finds, where roles are recorded. Roles that services made never count. Default: 90 days.",
+    );
+
 const recorder = z
     .discriminatedUnion("mode", [
         z.strictObject({
@@ -55,6 +72,7 @@ const recorder = z
                 .enum(["create", "existing"])
                 .default("create")
                 .describe("The role of AWS Config, of which an account has one for all regions. Default: create."),
+            unusedRoles,
         }),
         existing,
         off("No history of resources is kept, and no rule looks at them."),
@@ -78,7 +96,9 @@ const unusedAccess = z
         off("Nobody looks."),
     ])
     .prefault({ mode: "create" })
-    .describe("Analyzer that finds roles, users and permissions that nobody uses. One per account. Default: create.");
+    .describe(
+        "Analyzer that finds roles, users and permissions that nobody uses. Where there are alarms, findings tell the same topic. One per account. Default: create.",
+    );
 
 const alarms = z
     .discriminatedUnion("mode", [

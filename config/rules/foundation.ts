@@ -20,6 +20,21 @@ export function checkAlarms({ audit }: Pick<PlainSettings, "audit">, given: Give
         : [];
 }
 
+/** Roles are asked where they are recorded. */
+export function checkUnusedRoles({ audit }: Pick<PlainSettings, "audit">, given: Given): readonly Problem[] {
+    const path = "audit.recorder.unusedRoles";
+    return given.has(path) && audit.recorder.mode === "create" && !audit.recorder.globalResources
+        ? [
+              {
+                  path,
+                  given: "roles to ask where none are recorded",
+                  allowed: "the stack whose audit.recorder has globalResources",
+                  fix: "move it to the file of that stack, or remove it",
+              },
+          ]
+        : [];
+}
+
 /** Who deploys needs GitHub's provider, and an environment that is not the foundation itself. */
 export function checkDeployment({
     environment,

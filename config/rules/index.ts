@@ -1,6 +1,6 @@
 import { checkComputeMode } from "./computeMode";
 import { checkKeys, checkLock, checkRetention } from "./deletion";
-import { checkAlarms, checkDelivery, checkDeployment } from "./foundation";
+import { checkAlarms, checkDelivery, checkDeployment, checkUnusedRoles } from "./foundation";
 import { checkGroups } from "./groups";
 import { checkChosenProfiles, checkInstanceProfiles } from "./instanceProfiles";
 import { checkExistingKeys } from "./keys";
@@ -25,6 +25,7 @@ export const RULES: readonly Rule[] = [
     checkRetention,
     checkLock,
     checkAlarms,
+    checkUnusedRoles,
     checkDelivery,
     checkDeployment,
     checkKeys,

@@ -23,9 +23,11 @@ export const wildcardResource = resourceRule({
             default: [
                 "*:Describe*",
                 "cloudwatch:PutMetricData",
+                "config:PutEvaluations",
                 "ec2:GetSpotPlacementScores",
                 "ec2:GetTransitGatewayRouteTable*",
                 "ecr:GetAuthorizationToken",
+                "iam:ListRoles",
                 "kms:ListAliases",
                 "kms:ListKeys",
                 "lakeformation:GetDataAccess",

@@ -31,12 +31,14 @@ rule("what writes to a bucket as soon as it is made waits for the policy that le
 });
 
 const RECORDER_STATUS = "aws:cfg/recorderStatus:RecorderStatus";
+const PERMISSION = "aws:lambda/permission:Permission";
 
-rule("AWS Config records once it can deliver, and judges once it records", {
+rule("AWS Config records once it can deliver, and judges once it records and may call what judges", {
     stacks: ["foundation"],
     check: (graph) => {
         const status = graph.only(RECORDER_STATUS);
         const waits: readonly (readonly [RecordedResource, RecordedResource])[] = [
+            [graph.only("aws:cfg/rule:Rule", "unused-roles-rule"), graph.only(PERMISSION)],
             ...graph.ofType("aws:cfg/rule:Rule").map((judge) => [judge, status] as const),
             [status, graph.only("aws:cfg/deliveryChannel:DeliveryChannel")],
             [graph.only("aws:cfg/deliveryChannel:DeliveryChannel"), graph.only("aws:cfg/recorder:Recorder")],
@@ -47,6 +49,7 @@ rule("AWS Config records once it can deliver, and judges once it records", {
     },
     breaks: {
         "a rule without a recorder": changing("aws:cfg/rule:Rule", { dependencies: [] }),
+        "a rule before AWS Config may call its function": changing("aws:cfg/rule:Rule", notWaitingFor(PERMISSION)),
         "a recorder that cannot deliver": changing(
             RECORDER_STATUS,
             notWaitingFor("aws:cfg/deliveryChannel:DeliveryChannel"),

@@ -85,7 +85,7 @@ function calling(provider: string, args: RecordedInvoke["args"]): Break {
 }
 
 /** What is named after, or names, something that is yet to be made: an id, an ARN, a name, a principal, an address. */
-const REFERENCE = /(Ids?|Arn|[Nn]ame|^host|principal|dataplaneRelays|restApis)(\[\d+\])?$/;
+const REFERENCE = /(Ids?|Arn|[Nn]ame|queueUrl|^host|principal|dataplaneRelays|restApis)(\[\d+\])?$/;
 
 /** What else may be unknown before deployment, by type of parent, type and property. */
 const KNOWN_LATER: Readonly<Record<string, string>> = {

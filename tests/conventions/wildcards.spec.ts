@@ -90,6 +90,14 @@ const AGREED: Readonly<Record<string, (wildcard: Wildcard) => boolean>> = {
     ...DEPLOY_AGREED,
     "CloudTrail names its streams of a log group that is named": ({ text, account }) =>
         new RegExp(`:log-group:[\\w-]+:log-stream:${account}_CloudTrail_[\\w-]+\\*$`).test(text),
+    "Lambda names its streams of a log group that is named": ({ text }) =>
+        /:log-group:[\w-]+:log-stream:\*$/.test(text),
+    "AWS Config knows its rules by ids of its own": ({ text, statement }) =>
+        text.endsWith(":config-rule/*") && everyAction(statement, /^config:GetComplianceDetailsByConfigRule$/),
+    "every role of the account is asked when it was used": ({ text, account, statement }) =>
+        text.endsWith(`:iam::${account}:role/*`) && everyAction(statement, /^iam:GetRole$/),
+    "what a function does that knows no resources": ({ text, statement }) =>
+        text === "*" && everyAction(statement, /^(config:PutEvaluations|iam:ListRoles|xray:Put\w+)$/),
     "what an endpoint leads to is our own account's, for our own principals": (one) =>
         one.type === ENDPOINT &&
         one.text.split(":")[4] === one.account &&
@@ -158,6 +166,16 @@ claim(41, "no document allows an action or a resource by a wildcard that is not 
         "keys that no alias names": rewriting(
             ({ Sid }, { type }) => type === ROLE_POLICY && Sid === "Key",
             (statement) => [lacking(statement, "Condition")],
+        ),
+        "roles of other accounts": rewriting(
+            ({ Sid }) => Sid === "ReadRoles",
+            (statement) => [{ ...statement, Resource: "arn:aws:iam::*:role/*" }],
+        ),
+        "all that is known of rules of AWS Config": rewriting(
+            ({ Sid }) => Sid === "ReadResults",
+            (statement) => [
+                { ...statement, Action: ["config:GetComplianceDetailsByConfigRule", "config:PutConfigRule"] },
+            ],
         ),
         "an endpoint to the keys of other accounts": rewriting(
             ({ Sid }, { name }) => name === "endpoints-kms" && Sid === "OwnAccount",

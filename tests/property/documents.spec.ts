@@ -126,11 +126,14 @@ const WITHOUT_RESOURCES = [
     "redshift-data:GetStatementResult",
 ];
 
+/** The same of the function that asks roles when they were used. */
+const OF_FUNCTIONS = ["config:PutEvaluations", "iam:ListRoles", "xray:PutTelemetryRecords", "xray:PutTraceSegments"];
+
 const LOOKS = /^ec2:(Describe|GetSpotPlacementScores|GetTransitGatewayRouteTable)|^lakeformation:GetDataAccess$/;
 
 /** Whether it only looks, makes keys with tags, or is about principals that are named and actions that know no resources. */
 const isNamed = (context: Context, { Action, Principal, Condition }: ParsedStatement): boolean =>
-    Action.every((action) => LOOKS.test(action) || OF_DEPLOYERS.test(action)) ||
+    Action.every((action) => LOOKS.test(action) || OF_DEPLOYERS.test(action) || OF_FUNCTIONS.includes(action)) ||
     (Action.join() === "kms:CreateKey" && Condition?.["StringEquals"]?.["aws:RequestTag/environment"] !== undefined) ||
     (Action.every((action) => action.startsWith("sts:")) && Principal !== undefined && Principal !== "*") ||
     (Action.every((action) => WITHOUT_RESOURCES.includes(action)) &&

@@ -1,4 +1,5 @@
 import { alarmKeyStatements, alarmTopicStatements } from "../../components/audit/alarmTopicPolicy";
+import { deadLetterStatements } from "../../components/audit/deadLetterPolicy";
 import {
     accessLogStatements,
     archiveStatements,
@@ -6,6 +7,7 @@ import {
     type LogSources,
 } from "../../components/audit/logBucketPolicy";
 import { trailStatements, trailTrust } from "../../components/audit/trailPolicy";
+import { unusedRolesStatements, unusedRolesTrust } from "../../components/audit/unusedRolesPolicy";
 import { auditDeliveryStatements, auditDeliveryTrust } from "../../components/databricks/auditDeliveryPolicy";
 import { deployBoundaryStatements } from "../../components/identity/deployBoundaryPolicy";
 import { deployDocuments, previewStatements } from "../../components/identity/deployPolicy";
@@ -33,10 +35,10 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
         ...bucketDocuments(context, { accountIds, organizationId: "o-a1b2c3d4e5" }, "InOrganization"),
         archiveKey: key(context, archiveKeyStatements(context, accountIds)),
         foundationLogsKey: key(context, [...logsKeyStatements(context), ...alarmKeyStatements(context)]),
-        alarmTopic: {
-            kind: "topicPolicy",
-            statements: alarmTopicStatements(context, context.arnOf("sns", context.name("topic", "alarms"))),
-        },
+        alarmTopic: { kind: "topicPolicy", statements: alarmTopicStatements(context) },
+        deadLetters: { kind: "queuePolicy", statements: deadLetterStatements(context) },
+        unusedRolesTrust: { kind: "trustPolicy", statements: unusedRolesTrust },
+        unusedRolesRole: { kind: "rolePolicy", statements: unusedRolesStatements(context) },
         trailTrust: { kind: "trustPolicy", statements: trailTrust(context) },
         trailRole: { kind: "rolePolicy", statements: trailStatements(context) },
         ...deployDocumentsOf(context),

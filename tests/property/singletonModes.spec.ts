@@ -9,8 +9,11 @@ const REASON = "A test wants to see what happens without it.";
 
 /** Every choice of the foundation that makes something once, by its setting, with what it makes. */
 const SINGLETONS = {
-    "audit.trail": ["aws:cloudtrail/trail:Trail", "aws:cloudwatch/logGroup:LogGroup"],
-    "audit.recorder": ["aws:cfg/recorder:Recorder", "aws:cfg/deliveryChannel:DeliveryChannel", "aws:cfg/rule:Rule"],
+    "audit.trail": ["aws:cloudtrail/trail:Trail", "trail-events"],
+    "audit.recorder": [
+        ...["aws:cfg/recorder:Recorder", "aws:cfg/deliveryChannel:DeliveryChannel", "aws:cfg/rule:Rule"],
+        ...["aws:lambda/function:Function", "unused-roles-log"],
+    ],
     "audit.externalAccess": ["external-access-analyzer"],
     "audit.unusedAccess": ["unused-access-analyzer"],
     "account.publicAccessBlock": ["aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock"],

@@ -11,6 +11,8 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "aws:cloudtrail/trail:Trail",
     // A copy of what the archive keeps.
     "aws:cloudwatch/logGroup:LogGroup",
+    "aws:cloudwatch/eventRule:EventRule",
+    "aws:cloudwatch/eventTarget:EventTarget",
     "aws:cloudwatch/logMetricFilter:LogMetricFilter",
     "aws:cloudwatch/metricAlarm:MetricAlarm",
     "aws:ec2/customerGateway:CustomerGateway",
@@ -48,6 +50,8 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
     "aws:iam/serviceLinkedRole:ServiceLinkedRole",
     "aws:lakeformation/resource:Resource",
+    "aws:lambda/function:Function",
+    "aws:lambda/permission:Permission",
     "aws:networkfirewall/firewall:Firewall",
     "aws:networkfirewall/firewallPolicy:FirewallPolicy",
     "aws:networkfirewall/loggingConfiguration:LoggingConfiguration",
@@ -62,6 +66,9 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "aws:sns/topic:Topic",
     "aws:sns/topicPolicy:TopicPolicy",
     "aws:sns/topicSubscription:TopicSubscription",
+    // Holds copies for some days, of what is told elsewhere.
+    "aws:sqs/queue:Queue",
+    "aws:sqs/queuePolicy:QueuePolicy",
     "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
     "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
     "databricks:index/accessControlRuleSet:AccessControlRuleSet",

@@ -7,6 +7,8 @@ interface Kind {
      * Control takes, where that is something else.
      */
     readonly arn: RegExp;
+    /** What an import and Cloud Control take, made of groups of the ARN, where it is no part of it. */
+    readonly url?: string;
     /** Pulumi type, and the CloudFormation type under which Cloud Control deletes it, where it does. */
     readonly types: Readonly<Record<string, string | undefined>>;
 }
@@ -89,6 +91,13 @@ const KINDS: readonly Kind[] = [
     kind("logs", "log-group:(?<id>[^:]+)(?::\\*)?", { "aws:cloudwatch/logGroup:LogGroup": "AWS::Logs::LogGroup" }),
     kind("cloudwatch", "alarm:(?<id>.+)", { "aws:cloudwatch/metricAlarm:MetricAlarm": "AWS::CloudWatch::Alarm" }),
     kindByArn("sns", "[^:]+", { "aws:sns/topic:Topic": "AWS::SNS::Topic" }),
+    {
+        arn: /^arn:[^:]+:sqs:(?<region>[^:]+):(?<account>\d+):(?<queue>[^:]+)$/,
+        url: "https://sqs.$<region>.amazonaws.com/$<account>/$<queue>",
+        types: { "aws:sqs/queue:Queue": "AWS::SQS::Queue" },
+    },
+    deletedByArn("events", "rule/(?<id>.+)", { "aws:cloudwatch/eventRule:EventRule": "AWS::Events::Rule" }),
+    kind("lambda", "function:(?<id>[^:]+)", { "aws:lambda/function:Function": "AWS::Lambda::Function" }),
     kindByArn("iam", "policy/.+", { "aws:iam/policy:Policy": "AWS::IAM::ManagedPolicy" }),
     kindByArn("iam", "oidc-provider/.+", {
         "aws:iam/openIdConnectProvider:OpenIdConnectProvider": "AWS::IAM::OIDCProvider",
@@ -117,10 +126,11 @@ function arnOf(service: string, path: string): string {
 
 /** What an ARN and a tag `Name` tell. A kind that is not in the table has no types, and its ARN for an id. */
 export function thingOf(arn: string, name: string | undefined): Thing {
-    for (const { arn: pattern, types } of KINDS) {
+    for (const { arn: pattern, url, types } of KINDS) {
         const match = pattern.exec(arn);
         if (match !== null) {
-            const id = match.groups?.["id"] ?? name ?? arn;
+            const inUrl = url === undefined ? undefined : arn.replace(pattern, url);
+            const id = match.groups?.["id"] ?? inUrl ?? name ?? arn;
             return { arn, id, name: name ?? id, types: Object.keys(types) };
         }
     }

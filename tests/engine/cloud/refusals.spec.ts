@@ -6,6 +6,7 @@ import { DATABRICKS_ACCOUNT_CASES } from "./cases/databricksAccount";
 import { DATABRICKS_DELETE_CASES } from "./cases/databricksDeletes";
 import { DELAY_CASES } from "./cases/delays";
 import { DELETE_CASES } from "./cases/deletes";
+import { FUNCTION_CASES } from "./cases/functions";
 import { IDENTITY_CASES } from "./cases/identity";
 import { INSTANCE_PROFILE_CASES } from "./cases/instanceProfiles";
 import { LAKE_FORMATION_CASES } from "./cases/lakeFormation";
@@ -23,6 +24,7 @@ const CASES: Readonly<Record<RefusalName, Case>> = {
     ...POLICY_CASES,
     ...IDENTITY_CASES,
     ...INSTANCE_PROFILE_CASES,
+    ...FUNCTION_CASES,
     ...LIMIT_CASES,
     ...LAKE_FORMATION_CASES,
     ...DATABRICKS_ACCOUNT_CASES,

@@ -4,6 +4,7 @@ import { DATABRICKS_ACCOUNT_REFUSALS } from "./refusals/databricksAccount";
 import { DATABRICKS_DELETE_REFUSALS } from "./refusals/databricksDeletes";
 import { DELAY_REFUSALS } from "./refusals/delays";
 import { DELETE_REFUSALS } from "./refusals/deletes";
+import { FUNCTION_REFUSALS } from "./refusals/functions";
 import { IDENTITY_REFUSALS } from "./refusals/identity";
 import { INSTANCE_PROFILE_REFUSALS } from "./refusals/instanceProfiles";
 import { LAKE_FORMATION_REFUSALS } from "./refusals/lakeFormation";
@@ -24,6 +25,7 @@ export const REFUSALS = [
     ...POLICY_REFUSALS,
     ...IDENTITY_REFUSALS,
     ...INSTANCE_PROFILE_REFUSALS,
+    ...FUNCTION_REFUSALS,
     ...LIMIT_REFUSALS,
     ...LAKE_FORMATION_REFUSALS,
     ...DATABRICKS_ACCOUNT_REFUSALS,

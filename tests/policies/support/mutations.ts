@@ -46,6 +46,8 @@ const ACCESS = "databricks:index/mwsPrivateAccessSettings:MwsPrivateAccessSettin
 
 const TOPIC = "aws:sns/topic:Topic";
 const TRAIL = "aws:cloudtrail/trail:Trail";
+const PERMISSION = "aws:lambda/permission:Permission";
+const QUEUE = "aws:sqs/queue:Queue";
 
 const OBJECT = "arn:aws:s3:::acme-dev-root-111122223333-eu-west-1/one";
 const READ = { Effect: "Allow", Action: "s3:GetObject", Resource: OBJECT };
@@ -77,6 +79,13 @@ const subscribed = beside(TOPIC, ({ urn }) => ({
     inputs: { protocol: "lambda", topic: UNKNOWN },
     propertyDependencies: { topic: [urn] },
 }));
+
+/** A queue that is for something, with nothing for what cannot be handled. */
+const withoutDeadLetters: Break = (graph) => {
+    const ordinary = changing(QUEUE, ({ inputs: { redriveAllowPolicy: _, ...inputs } }) => ({ name: "jobs", inputs }));
+    const unused = without("aws:cloudwatch/eventTarget:EventTarget");
+    return without("aws:lambda/function:Function")(unused(ordinary(graph)));
+};
 
 /** Lets in whatever a new prefix list holds, which here is everybody. */
 const openPrefixList: Break = (graph) => {
@@ -148,6 +157,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     "identity-job-service-principal": set(JOB, { runAs: { userName: "someone@example.com" } }),
     "identity-personal-token": { mutate: giving(WORKSPACE, { token: {} }), guilty: WORKSPACE },
     "kms-key-rotation": set(KEY, { enableKeyRotation: false }),
+    "lambda-public-permission": {
+        stack: "foundation",
+        mutate: changing(PERMISSION, ({ inputs: { sourceAccount: _, ...inputs } }) => ({
+            inputs: { ...inputs, principal: "*" },
+        })),
+        guilty: PERMISSION,
+    },
     "lifecycle-protect-stateful": {
         stack: "prod",
         mutate: changing(WORKSPACE, { protect: false }),
@@ -186,6 +202,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
         guilty: WORKSPACE,
     },
     "workspace-security-groups": { mutate: giving(INGRESS, { cidrIpv4: "10.0.0.0/8" }), guilty: NETWORK },
+    "sqs-dead-letter": { stack: "foundation", mutate: withoutDeadLetters, guilty: QUEUE },
     "sns-delivery-logging": { stack: "foundation", mutate: subscribed, guilty: TOPIC },
     "tags-aws-resources": { mutate: giving(VPC, { tags: { Name: "acme" } }), guilty: VPC },
     "tags-databricks-levels": { mutate: giving(CLUSTER, { customTags: {} }), guilty: CLUSTER },

@@ -73,7 +73,7 @@ describe("AuditAlarms", () => {
         });
         expect(graph.only("aws:sns/topicPolicy:TopicPolicy").inputs).to.deep.equal({
             arn: TOPIC_ARN,
-            policy: policyDocument("topicPolicy", alarmTopicStatements(testContext(), TOPIC_ARN)),
+            policy: policyDocument("topicPolicy", alarmTopicStatements(testContext())),
         });
     });
 
@@ -99,9 +99,9 @@ describe("alarmTopicStatements", () => {
         StringEquals: { "aws:SourceAccount": "111122223333" },
     };
 
-    it("let alarms of this account and region publish, over TLS", () => {
+    it("let alarms and the rule for findings of this account and region publish, over TLS", () => {
         const publish = { Action: ["sns:Publish"], Resource: [TOPIC_ARN] };
-        expect(rendered("topicPolicy", alarmTopicStatements(testContext(), TOPIC_ARN))).to.deep.equal([
+        expect(rendered("topicPolicy", alarmTopicStatements(testContext()))).to.deep.equal([
             {
                 Sid: "DenyInsecureTransport",
                 Effect: "Deny",
@@ -116,10 +116,20 @@ describe("alarmTopicStatements", () => {
                 ...publish,
                 Condition: ours,
             },
+            {
+                Sid: "PublishFindings",
+                Effect: "Allow",
+                Principal: { Service: "events.amazonaws.com" },
+                ...publish,
+                Condition: {
+                    ArnEquals: { "aws:SourceArn": "arn:aws:events:eu-west-1:111122223333:rule/acme-dev-findings" },
+                    StringEquals: { "aws:SourceAccount": "111122223333" },
+                },
+            },
         ]);
     });
 
-    it("go with the key: the same alarms encrypt", () => {
+    it("go with the key: the same alarms encrypt, and EventBridge for this topic", () => {
         expect(rendered("keyPolicy", alarmKeyStatements(testContext()))).to.deep.equal([
             {
                 Sid: "EncryptByAlarms",
@@ -128,6 +138,14 @@ describe("alarmTopicStatements", () => {
                 Action: ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"],
                 Resource: ["*"],
                 Condition: ours,
+            },
+            {
+                Sid: "EncryptFindings",
+                Effect: "Allow",
+                Principal: { Service: "events.amazonaws.com" },
+                Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
+                Resource: ["*"],
+                Condition: { StringEquals: { "kms:EncryptionContext:aws:sns:topicArn": TOPIC_ARN } },
             },
         ]);
     });

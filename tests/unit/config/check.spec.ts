@@ -34,7 +34,12 @@ describe("settings", () => {
                 accessLogs: { mode: "create" },
                 trail: { mode: "create" },
                 alarms: { mode: "create", emails: [] },
-                recorder: { mode: "create", globalResources: true, serviceLinkedRole: "create" },
+                recorder: {
+                    mode: "create",
+                    globalResources: true,
+                    serviceLinkedRole: "create",
+                    unusedRoles: { days: 90, exempt: [] },
+                },
                 externalAccess: { mode: "create" },
                 unusedAccess: { mode: "create", days: 90 },
             },

@@ -41,7 +41,13 @@ describe("boundaryStatements", () => {
 
     it("let roles be used, and nobody manage who may do what", () => {
         const iam = statements.flatMap(({ Action }) => Action).filter((action) => /^(iam|sts):/.test(action));
-        expect(iam.sort()).to.deep.equal(["iam:CreateServiceLinkedRole", "iam:PassRole", "sts:AssumeRole"]);
+        expect(iam.sort()).to.deep.equal([
+            "iam:CreateServiceLinkedRole",
+            "iam:GetRole",
+            "iam:ListRoles",
+            "iam:PassRole",
+            "sts:AssumeRole",
+        ]);
     });
 
     it("pass roles to EC2 alone", () => {

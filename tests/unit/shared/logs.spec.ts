@@ -10,6 +10,7 @@ describe("the table of logs", () => {
         expect(Object.fromEntries(kinds.map((kind) => [kind, daysKept(kind, RETENTION)]))).to.deep.equal({
             trail: 1,
             trailEvents: 4,
+            functions: 4,
             vpn: 4,
             flow: 1,
             dnsQueries: 1,

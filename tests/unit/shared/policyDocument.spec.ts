@@ -64,6 +64,7 @@ describe("policyDocument", () => {
             keyPolicy: 32_768,
             endpointPolicy: 20_480,
             topicPolicy: 30_720,
+            queuePolicy: 8_192,
         });
     });
 

@@ -101,12 +101,12 @@ describe("npm run recover", () => {
         });
 
         it("is nothing for a kind that it does not know, which it lists all the same", () => {
-            const unknown = thingOf("arn:aws:sqs:eu-west-1:111122223333:queue", undefined);
+            const unknown = thingOf("arn:aws:mq:eu-west-1:111122223333:queue", undefined);
             expect(command(unknown)).to.equal(undefined);
             const advice = findLost([unknown], NOTHING, PLAN).map((finding) => adviceFor(finding, "dev", source));
             const report = { stack: "dev", advice, pendingCreates: [], clearPending: "" };
             expect(renderReport(report)).to.match(
-                /1 found[^]*arn:aws:sqs:eu-west-1:111122223333:queue[^]*no command is known/,
+                /1 found[^]*arn:aws:mq:eu-west-1:111122223333:queue[^]*no command is known/,
             );
         });
 
@@ -146,6 +146,7 @@ describe("npm run recover", () => {
             const trail = at("cloudtrail", "trail/acme-trail");
             const analyzer = at("access-analyzer", "analyzer/acme-access");
             const topic = at("sns", "acme-alarms");
+            const queue = "https://sqs.eu-west-1.amazonaws.com/111122223333/acme-dead-letters";
             const ids = [
                 trail,
                 analyzer,
@@ -155,6 +156,9 @@ describe("npm run recover", () => {
                 at("logs", "log-group:/acme/trail:*"),
                 at("cloudwatch", "alarm:acme-root-use"),
                 at("ec2", "elastic-ip/eipalloc-1"),
+                at("sqs", "acme-dead-letters"),
+                at("events", "rule/acme-findings"),
+                at("lambda", "function:acme-unused-roles"),
             ].map((arn) => {
                 const found = thingOf(arn, "acme-name");
                 return [found.types[0], found.id, identifierOf(found)];
@@ -168,6 +172,9 @@ describe("npm run recover", () => {
                 ["aws:cloudwatch/logGroup:LogGroup", "/acme/trail", "/acme/trail"],
                 ["aws:cloudwatch/metricAlarm:MetricAlarm", "acme-root-use", "acme-root-use"],
                 ["aws:ec2/eip:Eip", "eipalloc-1", "eipalloc-1"],
+                ["aws:sqs/queue:Queue", queue, queue],
+                ["aws:cloudwatch/eventRule:EventRule", "acme-findings", at("events", "rule/acme-findings")],
+                ["aws:lambda/function:Function", "acme-unused-roles", "acme-unused-roles"],
             ]);
         });
 

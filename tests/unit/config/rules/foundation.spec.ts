@@ -16,6 +16,26 @@ describe("rules about the foundation", () => {
         ]);
     });
 
+    it("ask roles where they are recorded, with names that a role can have", () => {
+        const asking = (unusedRoles: object, more: object = {}): object => ({
+            ...foundation,
+            audit: { recorder: { mode: "create", unusedRoles, ...more } },
+        });
+        settingsOf(asking({ days: 30, exempt: ["break-glass", "sos+ops@"] }) as never);
+        settingsOf({ ...foundation, audit: { recorder: { mode: "create", globalResources: false } } });
+        expect(problemsIn(asking({ days: 30 }, { globalResources: false }) as never)).to.deep.equal([
+            "audit.recorder.unusedRoles: got roles to ask where none are recorded, allowed: the stack whose audit.recorder " +
+                "has globalResources; move it to the file of that stack, or remove it",
+        ]);
+        const allowed = "1 to 64 letters, digits and + = . @ - _, as names of roles have them";
+        expect(problemsIn(asking({ days: 400, exempt: ["sos,ops"] }) as never)).to.deep.equal([
+            "audit.recorder.unusedRoles.days: got 400, allowed: 1 to 365 days, a whole number; correct it in the stack file",
+            `audit.recorder.unusedRoles.exempt[0]: got "sos,ops", allowed: ${allowed}; correct it in the stack file`,
+        ]);
+        const many = Array.from({ length: 13 }, (_, index) => `sos${String(index)}`);
+        expect(problemsIn(asking({ exempt: many }) as never).join()).to.include("exempt: got");
+    });
+
     it("deliver no audit logs in GovCloud, where Databricks does not", () => {
         const gov = (auditDelivery?: object): object => ({
             ...foundation,
