@@ -24,9 +24,7 @@ export async function createClassicWorkspace(
     const { networkId, privateAccessSettingsId, endpointIds: vpcEndpointIds } = registered;
     const classic = { credentialsId, storageConfigurationId, storageKeyId, networkId, privateAccessSettingsId };
     const made = await createWorkspace(scope, { managedServicesKeyId, classic, serverless });
-    const { nodesPerZone, connections } = network;
-    // Databricks starts instances in the role as it is by then, with the instance profiles that it may pass.
-    const neededByCompute = [...network.neededByCompute, role];
+    const { nodesPerZone, connections, neededByCompute } = network;
     return { ...made, vpcEndpointIds, nodesPerZone, connections, neededByCompute };
 }
 

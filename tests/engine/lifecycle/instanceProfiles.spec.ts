@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "chai";
 import type { BenchStack } from "../benchStack";
 import { mutationsOf } from "../cloudCalls";
@@ -7,6 +8,8 @@ import { changed, openLakehouse } from "../lakehouse";
 import type { Overrides } from "../project";
 import { changeSettings } from "../savepoint";
 import { SMALL_DEV } from "../smallDev";
+
+const ROLE_POLICY = "cross-account-role-role-policy";
 
 const arn = (kind: string, name: string): string => `arn:aws:iam::111122223333:${kind}/${name}`;
 
@@ -49,10 +52,16 @@ describe("lifecycle 3: clusters with instance profiles of somebody else", () => 
 
     it("claim 1: have a further one registered once the role that is there already may pass its role, and has settled", async () => {
         changeSettings(bench, "dev", profiles({ load: profile("acme-load") }));
+        // A change that takes longer than the gate waits.
+        bench.model.interference = {
+            before: ({ operation, urn }) =>
+                sleep(operation === "update" && urn.endsWith(`::${ROLE_POLICY}`) ? 1500 : 0),
+        };
         expect(await mutationsOf(bench.model, () => dev.up())).to.deep.equal([
-            "update cross-account-role-role-policy",
+            `update ${ROLE_POLICY}`,
             "create instance-profile-load-profile",
         ]);
+        bench.model.interference = {};
         expect(await dev.preview()).to.deep.equal([]);
     });
 
@@ -68,7 +77,7 @@ describe("lifecycle 3: clusters with instance profiles of somebody else", () => 
             "delete instance-profile-etl-profile",
             "delete instance-profile-load-profile",
             "update cluster-explore-cluster",
-            "update cross-account-role-role-policy",
+            `update ${ROLE_POLICY}`,
             "update policy-interactive-policy",
             "update policy-jobs-policy",
             "update workload-ingest-job",
