@@ -16,6 +16,11 @@ const BOUNDARIES = {
 export interface PermissionsBoundaryArgs {
     readonly context: Context;
     readonly thing: keyof typeof BOUNDARIES;
+    /**
+     * Other regions in which roles that deploy may make keys.
+     * @default none
+     */
+    readonly replicaRegions?: readonly string[];
 }
 
 /**
@@ -35,14 +40,14 @@ export class PermissionsBoundary extends pulumi.ComponentResource {
         this.registerOutputs({ policyArn: this.policyArn });
     }
 
-    private createPolicy(name: string, { context, thing }: PermissionsBoundaryArgs): iam.Policy {
+    private createPolicy(name: string, { context, thing, replicaRegions = [] }: PermissionsBoundaryArgs): iam.Policy {
         const { most, of } = BOUNDARIES[thing];
         return new iam.Policy(
             `${name}-policy`,
             {
                 name: context.name("policy", thing),
                 description: `The most that ${of} can be given`,
-                policy: policyDocument("managedPolicy", most(context)),
+                policy: policyDocument("managedPolicy", most(context, replicaRegions)),
                 tags: context.tags("identity", thing),
             },
             { parent: this },

@@ -6,7 +6,7 @@ import { AuditTrail } from "../../components/audit/auditTrail";
 import { ConfigRecorder } from "../../components/audit/configRecorder";
 import { ConfigRules } from "../../components/audit/configRules";
 import { CustomerManagedKey } from "../../components/keys/customerManagedKey";
-import { logsKeyStatements } from "../../components/keys/keyPolicies";
+import { logsKeyStatements, type KeyStatements } from "../../components/keys/keyPolicies";
 import { nextTurn } from "../inTurns";
 import type { LogBuckets } from "./logs";
 import type { Scope } from "./scope";
@@ -25,7 +25,7 @@ async function createTrail(scope: Scope, { archive, archiveKey }: LogBuckets): P
     if (mode.mode !== "create") {
         return;
     }
-    const statements = [...logsKeyStatements(context), ...alarmKeyStatements(context)];
+    const statements: KeyStatements = (place) => [...logsKeyStatements(place), ...alarmKeyStatements(place)];
     const logsKey = new CustomerManagedKey(
         "logs-key",
         { context, purpose: "logs", workload: "audit", statements, options: settings.keys, lifecycle },

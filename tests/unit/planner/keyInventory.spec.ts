@@ -79,12 +79,12 @@ describe("the inventory of keys", () => {
     it("lists a key that is there already, whose owner says who may use it", async () => {
         const lake = { arn: "arn:aws:kms:eu-west-1:111122223333:key/1", alias: "alias/theirs" };
         const graph = await record(() => {
-            const options = { deletionWindowDays: 30, multiRegion: false, existing: { lake } };
+            const options = { deletionWindowDays: 30, multiRegion: false, replicaRegions: [], existing: { lake } };
             const args = {
                 context: testContext(),
                 purpose: "lake",
                 workload: "keys",
-                statements: [],
+                statements: () => [],
                 options,
             } as const;
             new CustomerManagedKey("lake-key", { ...args, lifecycle: lifecycleOf("standard") });
