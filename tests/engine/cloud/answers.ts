@@ -70,6 +70,8 @@ function fact(blank: string, identity: Identity): string | undefined {
             return session[blank];
         case "domain":
             return session.host.replace(/^accounts\./, "");
+        case "primaryKeyId":
+            return given(identity.inputs["primaryKeyArn"])?.replace(/^.*\//, "");
         case "service":
             return service;
         case "resource":

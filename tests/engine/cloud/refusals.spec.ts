@@ -7,6 +7,7 @@ import { DATABRICKS_DELETE_CASES } from "./cases/databricksDeletes";
 import { DELAY_CASES } from "./cases/delays";
 import { DELETE_CASES } from "./cases/deletes";
 import { IDENTITY_CASES } from "./cases/identity";
+import { KEY_REPLICA_CASES } from "./cases/keyReplicas";
 import { LAKE_FORMATION_CASES } from "./cases/lakeFormation";
 import { LIMIT_CASES } from "./cases/limits";
 import { NETWORK_CASES, subnetsIn } from "./cases/network";
@@ -21,6 +22,7 @@ const CASES: Readonly<Record<RefusalName, Case>> = {
     ...STORAGE_CASES,
     ...POLICY_CASES,
     ...IDENTITY_CASES,
+    ...KEY_REPLICA_CASES,
     ...LIMIT_CASES,
     ...LAKE_FORMATION_CASES,
     ...DATABRICKS_ACCOUNT_CASES,

@@ -5,6 +5,7 @@ import { DATABRICKS_DELETE_REFUSALS } from "./refusals/databricksDeletes";
 import { DELAY_REFUSALS } from "./refusals/delays";
 import { DELETE_REFUSALS } from "./refusals/deletes";
 import { IDENTITY_REFUSALS } from "./refusals/identity";
+import { KEY_REPLICA_REFUSALS } from "./refusals/keyReplicas";
 import { LAKE_FORMATION_REFUSALS } from "./refusals/lakeFormation";
 import { LIMIT_REFUSALS } from "./refusals/limits";
 import { NETWORK_REFUSALS } from "./refusals/network";
@@ -22,6 +23,7 @@ export const REFUSALS = [
     ...STORAGE_REFUSALS,
     ...POLICY_REFUSALS,
     ...IDENTITY_REFUSALS,
+    ...KEY_REPLICA_REFUSALS,
     ...LIMIT_REFUSALS,
     ...LAKE_FORMATION_REFUSALS,
     ...DATABRICKS_ACCOUNT_REFUSALS,
