@@ -51,6 +51,11 @@ const keys = z
             .describe(
                 "Whether keys can be replicated to another region, for disaster recovery. Decided before the first deployment: later, each key would be replaced. Default: false.",
             ),
+        replicaRegions: list(z.string("the names of regions"))
+            .default([])
+            .describe(
+                "Other regions in which each key that this stack makes has a replica, so that what it encrypted can be read there. Needs multiRegion. Default: none.",
+            ),
         existing: z
             .partialRecord(z.enum(KEY_PURPOSES), existingKey)
             .default({})

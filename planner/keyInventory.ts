@@ -8,6 +8,8 @@ export interface KeyDocument {
     readonly urn: string;
     /** Alias with its beginning `alias/`; null when it has none that is known. */
     readonly alias: string | null;
+    /** The other region that it is in, of the replica of a key; null for a key in the stack's own. */
+    readonly replicaRegion: string | null;
     /** Whether somebody else made it and says who may use it. */
     readonly existing: boolean;
     /** Sorted by what may be done. */
@@ -23,6 +25,7 @@ export interface KeyUse {
 }
 
 const KEY = "aws:kms/key:Key";
+const REPLICA = "aws:kms/replicaKey:ReplicaKey";
 const ALIAS = "aws:kms/alias:Alias";
 const COMPONENT = "lakehouse:keys:CustomerManagedKey";
 
@@ -31,16 +34,25 @@ const INTENTS = ["administer", "grant to services", "encrypt and decrypt", "othe
 
 /** Every customer-managed key that a stack makes or names, sorted by URN. A policy that is not known yet says nothing. */
 export function keysOf(graph: Graph): readonly KeyDocument[] {
-    const made = graph.ofType(KEY).map((key) => ({
-        urn: key.urn,
-        alias: aliasOf(graph, key),
-        existing: false,
-        uses: usesIn(key.inputs["policy"]),
-    }));
+    const made = [KEY, REPLICA]
+        .flatMap((type) => graph.ofType(type))
+        .map((key) => ({
+            urn: key.urn,
+            alias: aliasOf(graph, key),
+            replicaRegion: key.type === REPLICA ? text(key.inputs["region"]) : null,
+            existing: false,
+            uses: usesIn(key.inputs["policy"]),
+        }));
     const existing = graph
         .ofType(COMPONENT)
         .filter((component) => graph.childrenOf(component).length === 0)
-        .map(({ urn, outputs }) => ({ urn, alias: text(outputs["alias"]), existing: true, uses: [] }));
+        .map(({ urn, outputs }) => ({
+            urn,
+            alias: text(outputs["alias"]),
+            replicaRegion: null,
+            existing: true,
+            uses: [],
+        }));
     return [...made, ...existing].sort((one, other) => (one.urn < other.urn ? -1 : 1));
 }
 

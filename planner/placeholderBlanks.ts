@@ -79,7 +79,8 @@ function factsOf(resource: PlannedResource, { accountId, region }: Identity): Re
     const [, module = "", type = ""] = resource.type.split(":");
     return {
         account: accountId,
-        region,
+        // Some are elsewhere than the stack.
+        region: textOf(resource, "region") ?? region,
         partition: govCloud ? "aws-us-gov" : "aws",
         domain: govCloud ? "cloud.databricks.us" : "cloud.databricks.com",
         service: module.split("/")[0] ?? "",

@@ -115,6 +115,11 @@ const AWS: Readonly<Record<string, Outputs>> = {
         keyId: "{uuid}",
         arn: "arn:{partition}:kms:{region}:{account}:key/{uuid}",
     },
+    "kms/replicaKey:ReplicaKey": {
+        id: "{uuid}",
+        keyId: "{uuid}",
+        arn: "arn:{partition}:kms:{region}:{account}:key/{uuid}",
+    },
     "lambda/function:Function": {
         arn: "arn:{partition}:lambda:{region}:{account}:function:{name}-{hex17}",
         invokeArn:

@@ -1,10 +1,11 @@
 import type { Problem } from "../components/shared/problems";
-import type { Graph } from "./graph";
 import type { PlannedStack } from "./plannedStack";
+import { textSetting } from "./stackFiles";
 import { isObject, type Value } from "./values";
 
 const NETWORK = "databricks:index/mwsNetworks:MwsNetworks";
 const ZONE = "aws:route53/zone:Zone";
+const ALIAS = "aws:kms/alias:Alias";
 
 /** Something that only one stack may have, with the setting that says it. */
 interface Claim {
@@ -15,11 +16,11 @@ interface Claim {
 }
 
 /**
- * Stacks that claim what only one of them can have: Databricks refuses a subnet or security group of another workspace, and a VPC
- * has each private name once.
+ * Stacks that claim what only one of them can have: Databricks refuses a subnet or security group of another workspace, a VPC has
+ * each private name once, and a region each alias of a key: also those of replicas, which come from elsewhere.
  */
 export function sharedThings(stacks: readonly PlannedStack[]): readonly Problem[] {
-    const claims = stacks.map((stack) => ({ stack, claims: claimsOf(stack.graph) }));
+    const claims = stacks.map((stack) => ({ stack, claims: claimsOf(stack) }));
     return claims.flatMap(({ stack, claims: own }, index) =>
         claims.slice(0, index).flatMap((other) =>
             own
@@ -34,7 +35,8 @@ export function sharedThings(stacks: readonly PlannedStack[]): readonly Problem[
     );
 }
 
-function claimsOf(graph: Graph): readonly Claim[] {
+function claimsOf(stack: PlannedStack): readonly Claim[] {
+    const { graph } = stack;
     const inNetworks = graph.ofType(NETWORK).flatMap(({ inputs }) => [
         ...texts(inputs["subnetIds"]).map((id) => ({
             thing: id,
@@ -57,7 +59,19 @@ function claimsOf(graph: Graph): readonly Claim[] {
             fix: "come through the endpoint of that stack, with mode registered and the id in its outputs",
         })),
     );
-    return [...inNetworks, ...names];
+    return [...inNetworks, ...names, ...aliasesIn(stack)];
+}
+
+function aliasesIn({ graph, settings: { values } }: PlannedStack): readonly Claim[] {
+    return graph.ofType(ALIAS).map(({ inputs }) => {
+        const region = textSetting(inputs, "region") || textSetting(values, "region");
+        return {
+            thing: `${textSetting(inputs, "name")} in ${region} of account ${textSetting(values, "awsAccountId")}`,
+            setting: "keys",
+            allowed: "aliases of keys that",
+            fix: "name the replica that is there in keys.existing, or leave the region out of keys.replicaRegions",
+        };
+    });
 }
 
 const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? (value as readonly Value[]) : []);

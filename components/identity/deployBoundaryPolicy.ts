@@ -22,24 +22,45 @@ const IDENTITIES = [
 
 const everythingOf = (services: readonly string[]): readonly string[] => services.map((service) => `${service}:*`);
 
+/** No request of some services but in some regions. */
+const onlyIn = (sid: string, services: readonly string[], regions: string | readonly string[]): Statement => ({
+    sid,
+    effect: "Deny",
+    actions: everythingOf(services),
+    resources: ["*"],
+    conditions: { StringNotEquals: { "aws:RequestedRegion": regions } },
+});
+
+/** Everything in this region; keys also where environments replicate theirs. */
+function denyOtherRegions({ region }: Context, replicaRegions: readonly string[]): readonly Statement[] {
+    const regional = SERVICES.filter((service) => !GLOBAL.includes(service));
+    if (replicaRegions.length === 0) {
+        return [onlyIn("DenyOtherRegions", regional, region)];
+    }
+    return [
+        onlyIn(
+            "DenyOtherRegions",
+            regional.filter((service) => service !== "kms"),
+            region,
+        ),
+        onlyIn("DenyKeysInOtherRegions", ["kms"], [region, ...replicaRegions]),
+    ];
+}
+
 /**
- * The most that a role which deploys can be given, by whatever policy: services that environments are made of, in this region;
- * no identities of people, no way out of boundaries, and nothing that is the foundation's. It allows nothing by itself.
+ * The most that a role which deploys can be given, by whatever policy: services that environments are made of, in this region
+ * (keys in those for replicas, too); no identities of people, no way out of boundaries, and nothing that is the foundation's. It allows nothing by itself.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
  */
-export function deployBoundaryStatements(context: Context): readonly Statement[] {
+export function deployBoundaryStatements(
+    context: Context,
+    replicaRegions: readonly string[] = [],
+): readonly Statement[] {
     const { partition, awsAccountId, prefix, environment } = context;
     const iam = (kind: string): string => `arn:${partition}:iam::${awsAccountId}:${kind}/${prefix}-${environment}-*`;
-    const regional = SERVICES.filter((service) => !GLOBAL.includes(service));
     return [
         { sid: "MostServices", actions: everythingOf(SERVICES), resources: ["*"] },
-        {
-            sid: "DenyOtherRegions",
-            effect: "Deny",
-            actions: everythingOf(regional),
-            resources: ["*"],
-            conditions: { StringNotEquals: { "aws:RequestedRegion": context.region } },
-        },
+        ...denyOtherRegions(context, replicaRegions),
         { sid: "DenyIdentities", effect: "Deny", actions: IDENTITIES, resources: ["*"] },
         {
             sid: "DenyFoundation",

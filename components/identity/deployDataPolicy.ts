@@ -1,8 +1,8 @@
 import type { Statement } from "../shared/policyDocument";
+import { CHANGE_KEYS, NAME_KEYS, SEE_KEYS } from "./deployKeyActions";
 import { madeFor, namesOf, ownedBy, type DeployScope } from "./deployScope";
 
 const s3 = (calls: readonly string[]): readonly string[] => calls.map((call) => `s3:${call}`);
-const kms = (calls: readonly string[]): readonly string[] => calls.map((call) => `kms:${call}`);
 const logs = (calls: readonly string[]): readonly string[] => calls.map((call) => `logs:${call}`);
 const lakeformation = (calls: readonly string[]): readonly string[] => calls.map((call) => `lakeformation:${call}`);
 
@@ -24,11 +24,11 @@ export function seeData(scope: DeployScope): readonly Statement[] {
         },
         {
             sid: "SeeKeys",
-            actions: kms(["DescribeKey", "GetKeyPolicy", "GetKeyRotationStatus", "ListResourceTags"]),
+            actions: SEE_KEYS,
             resources: [context.arnOf("kms", "key/*")],
             conditions: ownedBy(scope),
         },
-        { sid: "SeeAliases", actions: kms(["ListAliases"]), resources: ["*"] },
+        { sid: "SeeAliases", actions: ["kms:ListAliases"], resources: ["*"] },
         {
             sid: "SeeLogGroups",
             actions: logs(["ListTagsForResource"]),
@@ -72,20 +72,17 @@ function changeKeys(scope: DeployScope): readonly Statement[] {
     const { context } = scope;
     const keys = context.arnOf("kms", "key/*");
     return [
-        { sid: "CreateKeys", actions: kms(["CreateKey"]), resources: ["*"], conditions: madeFor(scope) },
-        { sid: "TagKeys", actions: kms(["TagResource"]), resources: [keys], conditions: madeFor(scope) },
+        { sid: "CreateKeys", actions: ["kms:CreateKey"], resources: ["*"], conditions: madeFor(scope) },
+        { sid: "TagKeys", actions: ["kms:TagResource"], resources: [keys], conditions: madeFor(scope) },
         {
             sid: "ChangeKeys",
-            actions: kms([
-                ...["CancelKeyDeletion", "CreateAlias", "DeleteAlias", "EnableKeyRotation", "PutKeyPolicy"],
-                ...["ScheduleKeyDeletion", "TagResource", "UntagResource", "UpdateAlias", "UpdateKeyDescription"],
-            ]),
+            actions: [...CHANGE_KEYS, "kms:EnableKeyRotation"],
             resources: [keys],
             conditions: ownedBy(scope),
         },
         {
             sid: "NameKeys",
-            actions: kms(["CreateAlias", "DeleteAlias", "UpdateAlias"]),
+            actions: NAME_KEYS,
             resources: [context.arnOf("kms", `alias/${namesOf(scope)}`)],
         },
     ];

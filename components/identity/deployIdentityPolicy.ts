@@ -7,10 +7,12 @@ const iam = (calls: readonly string[]): readonly string[] => calls.map((call) =>
 const PASSED_TO = ["ec2.amazonaws.com", "lakeformation.amazonaws.com"];
 
 /**
- * Services that make a role of their own when they are first used. That of VPNs keeps their keys in Secrets Manager.
- * Source: https://docs.aws.amazon.com/vpn/latest/s2svpn/using-service-linked-roles.html and its like of the others
+ * Services that make a role of their own when they are first used. That of VPNs keeps their keys in Secrets Manager; that of
+ * multi-Region keys (`mrk`) keeps replicas like their key.
+ * Sources: https://docs.aws.amazon.com/vpn/latest/s2svpn/using-service-linked-roles.html and its like of the others;
+ * https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-auth-slr.html
  */
-const LINKED = ["network-firewall.amazonaws.com", "s2svpn.amazonaws.com", "transitgateway.amazonaws.com"];
+const LINKED = ["mrk.kms", "network-firewall", "s2svpn", "transitgateway"].map((name) => `${name}.amazonaws.com`);
 
 const rolesOf = (scope: DeployScope): string => {
     const { partition, awsAccountId } = scope.context;

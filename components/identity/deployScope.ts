@@ -22,6 +22,8 @@ export interface DeployScope {
     readonly environment: string;
     /** ARN of the boundary that every role of the environment must name. */
     readonly boundaryArn: string;
+    /** Other regions to which the environment's keys may be replicated. */
+    readonly replicaRegions: readonly string[];
     /** Whether buckets may be emptied, so that they can be deleted with what is in them. */
     readonly disposable: boolean;
     /** None where Pulumi Cloud keeps the state. */

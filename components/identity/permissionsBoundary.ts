@@ -9,14 +9,20 @@ import { boundaryStatements } from "./permissionsBoundaryPolicy";
 
 /** Whose permissions are bounded: roles of environments and of the foundation, or roles that deploy. */
 const BOUNDARIES: Readonly<Record<Bounded, Boundary>> = {
-    [PERMISSIONS_BOUNDARY]: { most: boundaryStatements, of: "a role of an environment" },
-    [DEPLOY_BOUNDARY]: { most: deployBoundaryStatements, of: "a role that deploys" },
+    [PERMISSIONS_BOUNDARY]: {
+        most: ({ context, profileRoleArns }) => boundaryStatements(context, profileRoleArns),
+        of: "a role of an environment",
+    },
+    [DEPLOY_BOUNDARY]: {
+        most: ({ context, replicaRegions }) => deployBoundaryStatements(context, replicaRegions),
+        of: "a role that deploys",
+    },
 };
 
 type Bounded = typeof PERMISSIONS_BOUNDARY | typeof DEPLOY_BOUNDARY;
 
 interface Boundary {
-    readonly most: (context: Context, profileRoleArns: readonly string[]) => readonly Statement[];
+    readonly most: (args: PermissionsBoundaryArgs) => readonly Statement[];
     readonly of: string;
 }
 
@@ -28,6 +34,11 @@ export interface PermissionsBoundaryArgs {
      * @default those that are called after our prefix
      */
     readonly profileRoleArns?: readonly string[];
+    /**
+     * Other regions in which roles that deploy may make keys.
+     * @default none
+     */
+    readonly replicaRegions?: readonly string[];
 }
 
 /**
@@ -47,14 +58,15 @@ export class PermissionsBoundary extends pulumi.ComponentResource {
         this.registerOutputs({ policyArn: this.policyArn });
     }
 
-    private createPolicy(name: string, { context, thing, profileRoleArns = [] }: PermissionsBoundaryArgs): iam.Policy {
+    private createPolicy(name: string, args: PermissionsBoundaryArgs): iam.Policy {
+        const { context, thing } = args;
         const { most, of } = BOUNDARIES[thing];
         return new iam.Policy(
             `${name}-policy`,
             {
                 name: context.name("policy", thing),
                 description: `The most that ${of} can be given`,
-                policy: policyDocument("managedPolicy", most(context, profileRoleArns)),
+                policy: policyDocument("managedPolicy", most(args)),
                 tags: context.tags("identity", thing),
             },
             { parent: this },

@@ -21,6 +21,8 @@ export interface KeyOptions {
      * Source: https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html
      */
     readonly multiRegion: boolean;
+    /** Other regions of the partition in which each key that is made has a replica. */
+    readonly replicaRegions: readonly string[];
     /** Keys that are there already. */
     readonly existing: Readonly<Partial<Record<KeyPurpose, ExistingKey>>>;
 }

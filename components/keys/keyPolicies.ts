@@ -1,8 +1,9 @@
 import { CONFIG, forConfigurationOf, forTrailsOf, TRAIL } from "../shared/auditServices";
 import type { Context } from "../shared/context";
 import { forLogsOf, LOG_DELIVERY } from "../shared/logDelivery";
-import type { Principal, Statement } from "../shared/policyDocument";
+import { policyDocument, type Principal, type Statement } from "../shared/policyDocument";
 import {
+    administerKey,
     encryptObjects,
     forDatabricksAccount,
     grantKeyToServices,
@@ -19,6 +20,17 @@ import {
  * account. Our own roles are conditions on the account, never principals: KMS refuses a principal that does not exist yet
  * and loses one that is replaced. So a role needs the same permission in a policy of its own as well.
  */
+
+/** What a key's policy lets others do where it is: in the context's region, by the names that things have there. */
+export type KeyStatements = (context: Context) => readonly Statement[];
+
+/**
+ * Policy of a key in the context's region. A replica has one of its own: what is used there, if this region is lost, is the
+ * same environment in that region.
+ */
+export function keyPolicy(context: Context, statements: KeyStatements): string {
+    return policyDocument("keyPolicy", [administerKey(context.accountRoot()), ...statements(context)]);
+}
 
 const controlPlaneOf = (context: Context): Principal => ({ AWS: context.accountRoot(context.controlPlane.accountId) });
 

@@ -57,6 +57,11 @@ export class Context {
         return new Context({ ...this.parts, permissionsBoundary });
     }
 
+    /** The same environment in another region of the partition, where it would be rebuilt if this one were lost. */
+    public inRegion(region: string): Context {
+        return new Context({ ...this.parts, region });
+    }
+
     /** Physical name of a thing, see {@link physicalName}. */
     public name(kind: NameKind, thing: string): string {
         return physicalName(this.parts, kind, thing);

@@ -44,6 +44,10 @@ export const GOVCLOUD_REGION = "us-gov-west-1";
 /** All regions in which this program can build a workspace, sorted. */
 export const REGIONS: readonly string[] = [...Object.keys(COMMERCIAL), GOVCLOUD_REGION].sort();
 
+/** The other regions of a region's partition: what is lost in one can be rebuilt in them. */
+export const regionsBeside = (home: string): readonly string[] =>
+    REGIONS.filter((region) => region !== home && (region === GOVCLOUD_REGION) === (home === GOVCLOUD_REGION));
+
 /** Databricks regions without back-end PrivateLink, so that the refusal can say why. */
 export const REGIONS_WITHOUT_PRIVATELINK: readonly string[] = ["eu-north-1"];
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { nameWord, text } from "../fields";
+import { list, nameWord, text } from "../fields";
 import { singleton } from "./singleton";
 
 const repository = text(/^[\w.-]{1,39}\/[\w.-]{1,100}$/, "a repository on GitHub, as owner/name");
@@ -43,6 +43,11 @@ export const deployment = z
                         .default("create")
                         .describe(
                             "Whether this stack makes the service principal that deploys, or it is databricks.deployServicePrincipal. Default: create.",
+                        ),
+                    replicaRegions: list(z.string("the names of regions"))
+                        .default([])
+                        .describe(
+                            "Regions that the environment replicates its keys to, as in its keys.replicaRegions. Default: none.",
                         ),
                     disposable: z
                         .boolean()

@@ -10,6 +10,7 @@ import { NETWORK_RULES } from "./network";
 import { checkAttachments, checkPacks } from "./organization";
 import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
+import { checkDeployedReplicas, checkReplicas } from "./replicas";
 import { checkPublicCidrs, checkServerless } from "./serverless";
 import type { Rule } from "./rule";
 
@@ -30,6 +31,8 @@ export const RULES: readonly Rule[] = [
     checkDeployment,
     checkKeys,
     checkExistingKeys,
+    checkReplicas,
+    checkDeployedReplicas,
     checkZoneNames,
     checkWorkspaceNames,
     checkServerless,

@@ -1,4 +1,4 @@
-import type { KeyPurpose } from "../../components/keys/keyPlan";
+import { KEY_PURPOSES, type KeyPurpose } from "../../components/keys/keyPlan";
 import type { Problem } from "../../components/shared/problems";
 import { attempt, attemptEach } from "../salvage";
 import type { Layer, PlainSettings } from "../settings";
@@ -15,6 +15,10 @@ const OWNERS: Readonly<Record<KeyPurpose, readonly Layer[]>> = {
     "workspace-storage": ["platform"],
     lake: ["platform"],
 };
+
+/** What a stack with some layers has keys for. */
+export const purposesOf = (layers: readonly Layer[]): readonly KeyPurpose[] =>
+    KEY_PURPOSES.filter((purpose) => OWNERS[purpose].some((owner) => layers.includes(owner)));
 
 /** A key that is there already is one of the account and region, and for something that the stack has. */
 export function checkExistingKeys(settings: Settings): readonly Problem[] {

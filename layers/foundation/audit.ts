@@ -10,7 +10,7 @@ import { DeadLetterQueue } from "../../components/audit/deadLetterQueue";
 import { FindingAlerts } from "../../components/audit/findingAlerts";
 import { UnusedRolesRule } from "../../components/audit/unusedRolesRule";
 import { CustomerManagedKey } from "../../components/keys/customerManagedKey";
-import { logsKeyStatements } from "../../components/keys/keyPolicies";
+import { logsKeyStatements, type KeyStatements } from "../../components/keys/keyPolicies";
 import { nextTurn } from "../inTurns";
 import type { LogBuckets } from "./logs";
 import type { Scope } from "./scope";
@@ -36,7 +36,7 @@ export async function createAudit(scope: Scope, logs: LogBuckets): Promise<void>
 }
 
 async function createLogsKey({ settings, context, lifecycle, aws }: Scope): Promise<Arn> {
-    const statements = [...logsKeyStatements(context), ...alarmKeyStatements(context)];
+    const statements: KeyStatements = (place) => [...logsKeyStatements(place), ...alarmKeyStatements(place)];
     const { keyArn } = new CustomerManagedKey(
         "logs-key",
         { context, purpose: "logs", workload: "audit", statements, options: settings.keys, lifecycle },

@@ -41,7 +41,11 @@ export async function createDeployers(scope: Scope): Promise<Readonly<Record<str
     if (Object.keys(deployment.environments).length === 0) {
         return {};
     }
-    const boundary = new PermissionsBoundary("deploy-boundary", { context, thing: DEPLOY_BOUNDARY }, { provider: aws });
+    const replicaRegions = [
+        ...new Set(Object.values(deployment.environments).flatMap((environment) => environment.replicaRegions)),
+    ].sort();
+    const args = { context, thing: DEPLOY_BOUNDARY, replicaRegions } as const;
+    const boundary = new PermissionsBoundary("deploy-boundary", args, { provider: aws });
     await nextTurn();
     const bounded = context.boundedBy(boundary.policyArn);
     const deploying = { ...scope, deployment, bounded, providerArn };
@@ -55,7 +59,7 @@ export async function createDeployers(scope: Scope): Promise<Readonly<Record<str
 function createRoles(
     { deployment, context, bounded, providerArn, aws }: DeployingScope,
     environment: string,
-    { disposable }: Deployment["environments"][string],
+    { disposable, replicaRegions }: Deployment["environments"][string],
 ): DeployRoles {
     const { repository, state } = deployment;
     const scope = {
@@ -63,6 +67,7 @@ function createRoles(
         environment,
         boundaryArn: context.policyArn(PERMISSIONS_BOUNDARY),
         disposable,
+        replicaRegions,
         state: state === undefined ? undefined : { ...state, bucketName: state.bucket, project: NAMESPACE },
     };
     const args = { context: bounded, scope, repository, providerArn };

@@ -35,7 +35,7 @@ export async function createLakeDefaults(scope: Scope, deployers: Readonly<Recor
 async function encryptCatalog({ settings, context, lifecycle, aws }: Scope): Promise<void> {
     const key = new CustomerManagedKey(
         "catalog-key",
-        { context, purpose: "catalog", workload: "lake", statements: [], options: settings.keys, lifecycle },
+        { context, purpose: "catalog", workload: "lake", statements: () => [], options: settings.keys, lifecycle },
         { provider: aws },
     );
     await nextTurn();

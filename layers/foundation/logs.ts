@@ -27,7 +27,7 @@ export async function createLogBuckets({ settings, context, lifecycle, aws }: Sc
             context,
             purpose: "archive",
             workload: "audit",
-            statements: archiveKeyStatements(context, accountIds),
+            statements: (place) => archiveKeyStatements(place, accountIds),
             options: settings.keys,
             lifecycle,
         },

@@ -6,9 +6,9 @@ import {
     logsKeyStatements,
     managedServicesKeyStatements,
     workspaceStorageKeyStatements,
+    type KeyStatements,
 } from "../../components/keys/keyPolicies";
 import { keyAlias, type KeyPurpose } from "../../components/keys/keyPlan";
-import type { Statement } from "../../components/shared/policyDocument";
 import { CROSS_ACCOUNT_ROLE, LAKE_ROLES } from "../../components/shared/things";
 import type { NetworkSettings } from "../../config/network/defaults";
 import { nextTurn } from "../inTurns";
@@ -50,33 +50,37 @@ export interface Keys {
 
 /** One key per purpose. */
 export async function createKeys(scope: Scope): Promise<Keys> {
-    const { foundation, context } = scope;
-    // Roles of the zones, and of the storage credential, which the layer workspace makes.
-    const lakeRoleArns = LAKE_ROLES.map((role) => context.roleArn(role));
+    const { databricksAccountId } = scope.foundation;
     return {
-        logs: await createKey(scope, "logs", logsKeyStatements(context)),
-        managedServices: await createKey(
-            scope,
-            "managed-services",
-            managedServicesKeyStatements(context, foundation.databricksAccountId),
+        logs: await createKey(scope, "logs", logsKeyStatements),
+        managedServices: await createKey(scope, "managed-services", (context) =>
+            managedServicesKeyStatements(context, databricksAccountId),
         ),
-        lake: await createKey(scope, "lake", lakeKeyStatements(context, lakeRoleArns)),
+        // Roles of the zones, and of the storage credential, which the layer workspace makes.
+        lake: await createKey(scope, "lake", (context) =>
+            lakeKeyStatements(
+                context,
+                LAKE_ROLES.map((role) => context.roleArn(role)),
+            ),
+        ),
     };
 }
 
 /** The key of the root bucket, and of the disks of clusters. */
 export async function createStorageKey(scope: Scope): Promise<CustomerManagedKey> {
-    const { foundation, context } = scope;
-    const { databricksAccountId } = foundation;
-    const crossAccountRoleArn = context.roleArn(CROSS_ACCOUNT_ROLE);
-    const users = { databricksAccountId, crossAccountRoleArn };
-    return await createKey(scope, STORAGE_KEY, workspaceStorageKeyStatements(context, users));
+    const { databricksAccountId } = scope.foundation;
+    return await createKey(scope, STORAGE_KEY, (context) =>
+        workspaceStorageKeyStatements(context, {
+            databricksAccountId,
+            crossAccountRoleArn: context.roleArn(CROSS_ACCOUNT_ROLE),
+        }),
+    );
 }
 
 async function createKey(
     { settings, context, lifecycle, aws }: Scope,
     purpose: KeyPurpose,
-    statements: readonly Statement[],
+    statements: KeyStatements,
 ): Promise<CustomerManagedKey> {
     const args = { context, purpose, workload: "keys", statements, options: settings.keys, lifecycle };
     const key = new CustomerManagedKey(`${purpose}-key`, args, { provider: aws });

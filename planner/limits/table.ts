@@ -63,7 +63,8 @@ export const LIMITS: readonly Limit[] = [
         what: "characters of a key policy",
         most: 32_768,
         source: KMS,
-        measure: charactersOf("aws:kms/key:Key", "policy"),
+        measure: (graph) =>
+            ["aws:kms/key:Key", "aws:kms/replicaKey:ReplicaKey"].flatMap((type) => charactersOf(type, "policy")(graph)),
     },
     { what: "aliases of a key", most: 50, source: KMS, measure: countPerOwner("aws:kms/alias:Alias", "targetKeyId") },
     {

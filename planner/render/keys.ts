@@ -3,9 +3,9 @@ import { wrap, type Style } from "./style";
 
 /** Who may administer and use each customer-managed key. */
 export function renderKeys({ keys }: StackDocument, style: Style): readonly string[] {
-    return keys.flatMap(({ alias, existing, uses }) => [
-        `  ${style.accent(alias ?? "a key without a known alias")}`,
-        ...(existing ? ["    there already: its owner says who may use it"] : []),
+    return keys.flatMap(({ alias, replicaRegion, existing, uses }) => [
+        `  ${style.accent(alias ?? "a key without a known alias")}${replicaRegion === null ? "" : `, replica in ${replicaRegion}`}`,
+        ...(existing ? ["    there already: its owner says who may use it, and where it has replicas"] : []),
         ...uses.flatMap(({ may, who, when }) =>
             indented(
                 shorter(`${may}: ${who.join(", ")}${when.length === 0 ? "" : `, when ${when.join(" and ")}`}`),

@@ -1,6 +1,7 @@
 import { fsbp } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
 import { matchesAny } from "../core/values";
+import { KEY_POLICIES } from "../shared/keys";
 import { IDENTITY_POLICIES, judgeStatements, RESOURCE_POLICIES, type Statement } from "../shared/policyDocument";
 
 export const wildcardAction = resourceRule({
@@ -27,7 +28,7 @@ export const wildcardAction = resourceRule({
         },
     },
     check(resource, { params }) {
-        const isKeyPolicy = resource.type === "aws:kms/key:Key" || resource.type === "aws:kms/keyPolicy:KeyPolicy";
+        const isKeyPolicy = KEY_POLICIES.some((type) => type === resource.type);
         return judgeStatements(resource, (statement) => {
             const { path, allows, actions, excludes } = statement;
             if (!allows || (isKeyPolicy && delegatesToIam(statement))) {

@@ -1,5 +1,6 @@
 import { wellArchitected } from "../core/frameworks";
 import { stackRule } from "../core/rule";
+import { KEYS } from "../shared/keys";
 
 export const alias = stackRule({
     name: "kms-alias",
@@ -11,7 +12,7 @@ export const alias = stackRule({
     fix: "Add an Alias whose targetKeyId is the key.",
     url: "https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html",
     framework: wellArchitected("SEC08-BP01", "Implement secure key management"),
-    types: ["aws:kms/externalKey:ExternalKey", "aws:kms/key:Key"],
+    types: KEYS,
     *check(key, { stack }) {
         if (stack.attached(key, { type: "aws:kms/alias:Alias", property: "targetKeyId" }).length === 0) {
             yield "nothing in the stack gives it an alias";

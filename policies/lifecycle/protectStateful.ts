@@ -1,5 +1,6 @@
 import { nist } from "../core/frameworks";
 import { resourceRule } from "../core/rule";
+import { KEYS } from "../shared/keys";
 import { isInProtectedStack, PROTECTED_STACKS } from "../shared/protectedStacks";
 
 export const protectStateful = resourceRule({
@@ -13,7 +14,7 @@ export const protectStateful = resourceRule({
     url: "https://www.pulumi.com/docs/iac/concepts/resources/options/protect/",
     framework: nist("CM-3", "Configuration Change Control"),
     types: [
-        "aws:kms/key:Key",
+        ...KEYS,
         "aws:s3/bucket:Bucket",
         "aws:s3/bucketV2:BucketV2",
         "databricks:index/catalog:Catalog",

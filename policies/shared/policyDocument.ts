@@ -2,6 +2,7 @@ import type { Subject } from "../core/resource";
 import type { Problem } from "../core/rule";
 import { isRecord, list, parseJson } from "../core/values";
 import type { TypeToken } from "../types";
+import { KEY_POLICIES } from "./keys";
 
 /** A statement of an IAM policy document, with everything that may be one or many as a list. */
 export interface Statement {
@@ -37,8 +38,7 @@ export const IDENTITY_POLICIES = [
 /** Types whose document says who may use the resource it is attached to. */
 export const RESOURCE_POLICIES = [
     "aws:ecr/repositoryPolicy:RepositoryPolicy",
-    "aws:kms/key:Key",
-    "aws:kms/keyPolicy:KeyPolicy",
+    ...KEY_POLICIES,
     "aws:s3/bucket:Bucket",
     "aws:s3/bucketPolicy:BucketPolicy",
     "aws:s3/bucketV2:BucketV2",

@@ -8,8 +8,9 @@ import { SCOPE } from "../unit/identity/deploySamples";
 const allowed = (statements: readonly Statement[]): ReadonlySet<string> =>
     new Set(statements.flatMap(({ actions }) => actions));
 
-const DEPLOYS = allowed(Object.values(deployDocuments(SCOPE)).flat());
-const PREVIEWS = allowed(previewStatements(SCOPE));
+const REPLICATING = { ...SCOPE, replicaRegions: ["eu-central-1"] };
+const DEPLOYS = allowed(Object.values(deployDocuments(REPLICATING)).flat());
+const PREVIEWS = allowed(previewStatements(REPLICATING));
 
 /** Types of AWS that environments make, in every plan. */
 async function typesOfEnvironments(): Promise<readonly string[]> {

@@ -30,6 +30,7 @@ const FORCE: Readonly<Record<string, (tier: Treatment) => boolean | undefined>> 
 /** What holds something that does not come back. */
 const STATEFUL: Readonly<Record<string, keyof typeof FORCE>> = {
     "aws:kms/key:Key": "no such choice",
+    "aws:kms/replicaKey:ReplicaKey": "no such choice",
     "aws:s3/bucket:Bucket": "as the tier says",
     "databricks:index/catalog:Catalog": "as the tier says",
     // It serves every workspace of the region, those of other stacks too.
@@ -44,16 +45,16 @@ const IN_USE: ReadonlySet<string> = new Set([
 ]);
 
 /** What keeps something stateful safe or usable, by what it is for, which is beside it: neither must stay without the other. */
-const GUARDS: Readonly<Record<string, string>> = {
-    "aws:kms/alias:Alias": "aws:kms/key:Key",
-    "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": "aws:s3/bucket:Bucket",
-    "aws:s3/bucketLogging:BucketLogging": "aws:s3/bucket:Bucket",
-    "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration": "aws:s3/bucket:Bucket",
-    "aws:s3/bucketOwnershipControls:BucketOwnershipControls": "aws:s3/bucket:Bucket",
-    "aws:s3/bucketPolicy:BucketPolicy": "aws:s3/bucket:Bucket",
-    "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock": "aws:s3/bucket:Bucket",
-    "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration": "aws:s3/bucket:Bucket",
-    "aws:s3/bucketVersioning:BucketVersioning": "aws:s3/bucket:Bucket",
+const GUARDS: Readonly<Record<string, readonly string[]>> = {
+    "aws:kms/alias:Alias": ["aws:kms/key:Key", "aws:kms/replicaKey:ReplicaKey"],
+    "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration": ["aws:s3/bucket:Bucket"],
+    "aws:s3/bucketLogging:BucketLogging": ["aws:s3/bucket:Bucket"],
+    "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration": ["aws:s3/bucket:Bucket"],
+    "aws:s3/bucketOwnershipControls:BucketOwnershipControls": ["aws:s3/bucket:Bucket"],
+    "aws:s3/bucketPolicy:BucketPolicy": ["aws:s3/bucket:Bucket"],
+    "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock": ["aws:s3/bucket:Bucket"],
+    "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration": ["aws:s3/bucket:Bucket"],
+    "aws:s3/bucketVersioning:BucketVersioning": ["aws:s3/bucket:Bucket"],
 };
 
 /** What holds for a whole account: others rely on it by the time that its stack is destroyed. */
@@ -100,7 +101,8 @@ function wantedFor(graph: Graph, resource: RecordedResource, tier: Treatment): F
         return { ...tier, retainOnDelete, forceDestroy: FORCE[STATEFUL[type] ?? ""]?.(tier) };
     }
     if (isGuard(resource)) {
-        const guarded = graph.ofType(GUARDS[type] ?? "").find((one) => one.parent === parent);
+        const beside = (GUARDS[type] ?? []).flatMap((guarded) => graph.ofType(guarded));
+        const guarded = beside.find((one) => one.parent === parent);
         return guarded === undefined
             ? `${name} guards nothing`
             : { ...UNTREATED, retainOnDelete: guarded.retainOnDelete };
@@ -172,7 +174,11 @@ describe("claim 44: with another tier than its own", () => {
     });
 
     it("only what is stateful is guarded", () => {
-        expect(Object.values(GUARDS).filter((type) => !(type in STATEFUL))).to.deep.equal([]);
+        expect(
+            Object.values(GUARDS)
+                .flat()
+                .filter((type) => !(type in STATEFUL)),
+        ).to.deep.equal([]);
     });
 });
 
@@ -180,7 +186,7 @@ claim(
     36,
     "in production nothing that holds data can be replaced or deleted: it is protected, and the policy pack sees to it",
     {
-        stacks: ["foundation", "prod", "prod-platform", "prod-workspace"],
+        stacks: ["foundation", "foundation with every choice", "prod", "prod-platform", "prod-workspace"],
         check: (graph) =>
             judge(graph).flatMap(({ rule, level, message }) =>
                 rule === "lifecycle-protect-stateful" && level === "mandatory" ? [message] : [],

@@ -97,7 +97,7 @@ const isInWorkspace = (graph: Graph, resource: RecordedResource): boolean =>
     resource.type === WORKSPACE_PERMISSION || graph.providerOf(resource)?.name === "databricks-workspace";
 
 claim(3, "everything in the workspace waits for the assignment of the metastore", {
-    stacks: [...ENVIRONMENTS, "dev with groups"],
+    stacks: [...ENVIRONMENTS, "dev with groups, and keys in other regions"],
     check: (graph) => {
         const assignment = graph.only(ASSIGNMENT);
         return graph.resources
@@ -117,7 +117,7 @@ claim(3, "everything in the workspace waits for the assignment of the metastore"
 });
 
 claim(3, "everything in the workspace is gated until the workspace sees its metastore, or waits for what is", {
-    stacks: [...ENVIRONMENTS, "prod-workspace", "dev with groups"],
+    stacks: [...ENVIRONMENTS, "prod-workspace", "dev with groups, and keys in other regions"],
     check: (graph) => {
         const inside = graph.resources.filter((resource) => isInWorkspace(graph, resource));
         const gated = inside.filter((resource) => gateProblems(resource, /^workspace-ready$/).length === 0);

@@ -63,8 +63,8 @@ const AGREED: Readonly<Record<string, (wildcard: Wildcard) => boolean>> = {
     "families of KMS whose members belong together: with and without plaintext, from a key and to a key": ({ text }) =>
         ["kms:GenerateDataKey*", "kms:ReEncrypt*"].includes(text),
     "a key that does not leave access to its account's IAM policies can become unmanageable": (one) =>
-        one.type === KEY && one.text === "kms:*" && isFor(one.statement, [`:${one.account}:root`]),
-    "in the policy of a key, all resources are the key itself": (one) => one.type === KEY && one.text === "*",
+        isKey(one) && one.text === "kms:*" && isFor(one.statement, [`:${one.account}:root`]),
+    "in the policy of a key, all resources are the key itself": (one) => isKey(one) && one.text === "*",
     "objects of a bucket that is named": ({ text }) => /^arn:aws[\w-]*:s3:::[a-z0-9.-]+\/[^?]*$/.test(text),
     "what EC2 can describe has no resources to name": ({ text, statement }) =>
         text === "*" && everyAction(statement, /^ec2:(Describe\w+|GetSpotPlacementScores)$/),
@@ -112,6 +112,8 @@ const AGREED: Readonly<Record<string, (wildcard: Wildcard) => boolean>> = {
         /^arn:aws[\w-]*:kinesis:[a-z0-9-]+:\d{12}:stream\/\*$/.test(text) &&
         isFor(statement, [`:${text.split(":")[4] ?? ""}:root`]),
 };
+
+const isKey = ({ type }: Wildcard): boolean => type === KEY || type === "aws:kms/replicaKey:ReplicaKey";
 
 function isFor({ principals }: Statement, ends: readonly string[]): boolean {
     return principals.length > 0 && principals.every((principal) => ends.some((end) => principal.endsWith(end)));

@@ -10,6 +10,9 @@ interface Agreement {
     readonly reason: string;
 }
 
+/** The key of log groups, and its replicas. */
+const LOGS_KEY = /^aws:kms\/(key:Key|replicaKey:ReplicaKey) logs-key-(replica-[a-z0-9-]+-)?key$/;
+
 export const AGREED: readonly Agreement[] = [
     {
         issue: "UNKNOWN_CONDITION_FOR_ACTION",
@@ -20,13 +23,13 @@ export const AGREED: readonly Agreement[] = [
     {
         issue: "UNKNOWN_CONDITION_FOR_ACTION",
         detail: /^Unknown condition kms:EncryptionContext:aws:logs:arn for action kms:DescribeKey$/,
-        where: /^aws:kms\/key:Key logs-key-key$/,
+        where: LOGS_KEY,
         reason: "CloudWatch Logs' own statement: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
     },
     {
         issue: "MISMATCHED_TYPE",
         detail: /^Type mismatch: ArnLike requires a value of type Arn but given String$/,
-        where: /^aws:kms\/key:Key logs-key-key$/,
+        where: LOGS_KEY,
         reason: "The same statement: the encryption context of CloudWatch Logs is an ARN.",
     },
     {

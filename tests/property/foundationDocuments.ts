@@ -18,6 +18,7 @@ import { catalogEncryptionStatements, catalogEncryptionTrust } from "../../compo
 import { archiveKeyStatements, logsKeyStatements } from "../../components/keys/keyPolicies";
 import type { Context } from "../../components/shared/context";
 import type { DocumentKind, Statement } from "../../components/shared/policyDocument";
+import { regionsBeside } from "../../components/shared/regions";
 import { administerKey, denyInsecureTransport } from "../../components/shared/statements";
 import { ACCESS_LOG_BUCKET, ARCHIVE_BUCKET, CONFIG_BUCKET } from "../../components/shared/things";
 import { DATABRICKS_ACCOUNT } from "../support/testProviders";
@@ -42,7 +43,10 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
         trailTrust: { kind: "trustPolicy", statements: trailTrust(context) },
         trailRole: { kind: "rolePolicy", statements: trailStatements(context) },
         ...deployDocumentsOf(context),
-        deployBoundary: { kind: "managedPolicy", statements: deployBoundaryStatements(context) },
+        deployBoundary: {
+            kind: "managedPolicy",
+            statements: deployBoundaryStatements(context, regionsBeside(context.region)),
+        },
         boundary: { kind: "managedPolicy", statements: boundaryStatements(context, manyRoles(context)) },
         catalogKey: key(context, []),
         catalogTrust: { kind: "trustPolicy", statements: catalogEncryptionTrust(context) },
@@ -64,12 +68,13 @@ export function manyRoles({ partition, awsAccountId }: Context): readonly string
     return Array.from({ length: 15 }, (_, index) => `${begin}${String(index).padStart(140 - begin.length, "r")}`);
 }
 
-/** Documents of roles that deploy, with the longest names that settings allow. */
+/** Documents of roles that deploy, with the longest names that settings allow, and all regions to replicate keys to. */
 function deployDocumentsOf(context: Context): Readonly<Record<string, Document>> {
     const scope: DeployScope = {
         context,
         environment: "twelveletter",
         boundaryArn: context.policyArn("boundary"),
+        replicaRegions: regionsBeside(context.region),
         disposable: true,
         state: {
             bucketName: "b".repeat(63),
@@ -90,7 +95,8 @@ function deployDocumentsOf(context: Context): Readonly<Record<string, Document>>
         ...Object.fromEntries(parts),
         deployTrust: trust("deploy"),
         previewTrust: trust("preview"),
-        preview: { kind: "rolePolicy", statements: previewStatements(scope) },
+        preview: { kind: "rolePolicy", statements: previewStatements({ ...scope, replicaRegions: [] }) },
+        "preview-replicas": { kind: "rolePolicy", statements: previewStatements(scope) },
     };
 }
 

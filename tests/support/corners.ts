@@ -110,6 +110,7 @@ export const CORNERS = {
                 alarms: { mode: "create", emails: ["security@example.com"] },
             },
             databricks: { systemSchemas: { mode: "create", workspaceId: "1234567890" } },
+            keys: { multiRegion: true, replicaRegions: ["eu-central-1"] },
         },
     },
     "foundation with deployments": {
@@ -118,13 +119,18 @@ export const CORNERS = {
             deployment: {
                 repository: "acme/lakehouse",
                 state: { bucket: "acme-pulumi-state" },
-                environments: { dev: { disposable: true }, staging: {}, prod: { principal: "existing" } },
+                environments: {
+                    dev: { disposable: true, replicaRegions: ["eu-central-1", "eu-west-3"] },
+                    staging: {},
+                    prod: { principal: "existing" },
+                },
             },
         },
     },
-    "dev with groups": {
+    "dev with groups, and keys in other regions": {
         stack: "dev",
         overrides: {
+            keys: { multiRegion: true, replicaRegions: ["eu-central-1", "eu-west-3"] },
             groups: {
                 analysts: { name: "Data Analysts", id: "111", entitlements: ["databricks-sql-access"] },
                 operators: { name: "Platform Team", id: "222", permission: "admin" },

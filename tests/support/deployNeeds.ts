@@ -11,6 +11,9 @@ const needs = (service: string, change: string, see: string): Needs => {
 };
 
 const ACL_ENTRIES = "CreateNetworkAclEntry DeleteNetworkAclEntry";
+/** Keys of several regions bring a role of the service. */
+const CHANGE_KEY = "TagResource PutKeyPolicy ScheduleKeyDeletion UpdateKeyDescription iam:CreateServiceLinkedRole";
+const SEE_KEY = "DescribeKey GetKeyPolicy GetKeyRotationStatus ListResourceTags";
 const SECURITY_GROUP = "CreateTags RevokeSecurityGroupEgress RevokeSecurityGroupIngress";
 
 /**
@@ -180,11 +183,8 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
     ),
     "aws:iam/rolePolicy:RolePolicy": needs("iam", "PutRolePolicy DeleteRolePolicy", "GetRolePolicy"),
     "aws:kms/alias:Alias": needs("kms", "CreateAlias UpdateAlias DeleteAlias", "ListAliases"),
-    "aws:kms/key:Key": needs(
-        "kms",
-        "CreateKey TagResource EnableKeyRotation PutKeyPolicy ScheduleKeyDeletion UpdateKeyDescription",
-        "DescribeKey GetKeyPolicy GetKeyRotationStatus ListResourceTags",
-    ),
+    "aws:kms/key:Key": needs("kms", `CreateKey EnableKeyRotation ${CHANGE_KEY}`, SEE_KEY),
+    "aws:kms/replicaKey:ReplicaKey": needs("kms", `ReplicateKey CreateKey ${CHANGE_KEY}`, SEE_KEY),
     "aws:lakeformation/resource:Resource": needs(
         "lakeformation",
         "RegisterResource UpdateResource DeregisterResource DescribeResource iam:PassRole",

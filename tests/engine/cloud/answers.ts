@@ -57,26 +57,19 @@ function given(value: Value | undefined): string | undefined {
 }
 
 function fact(blank: string, identity: Identity): string | undefined {
-    const { session, type } = identity;
+    const { session, type, logicalName, inputs } = identity;
     const [service = "", resource = ""] = (type.split(":")[1] ?? "").split("/");
-    switch (blank) {
-        case "id":
-            return idOf(identity);
-        case "logicalName":
-            return identity.logicalName;
-        case "account":
-        case "region":
-        case "partition":
-            return session[blank];
-        case "domain":
-            return session.host.replace(/^accounts\./, "");
-        case "service":
-            return service;
-        case "resource":
-            return resource;
-        default:
-            return undefined;
-    }
+    const facts: Readonly<Record<string, string | undefined>> = {
+        logicalName,
+        account: session.account,
+        region: session.region,
+        partition: session.partition,
+        domain: session.host.replace(/^accounts\./, ""),
+        service,
+        resource,
+        primaryKeyId: given(inputs["primaryKeyArn"])?.replace(/^.*\//, ""),
+    };
+    return blank === "id" ? idOf(identity) : facts[blank];
 }
 
 /** Text that looks random and is a pure function of its salt. */

@@ -47,7 +47,9 @@ const FORCE_NEW: Readonly<Record<string, readonly string[]>> = {
     "aws:iam/rolePolicy:RolePolicy": ["name", "role"],
     "aws:iam/rolePolicyAttachment:RolePolicyAttachment": ["role", "policyArn"],
     "aws:iam/policy:Policy": ["name", "path", "description"],
-    "aws:kms/alias:Alias": ["name"],
+    "aws:kms/alias:Alias": ["name", "region"],
+    "aws:kms/key:Key": ["multiRegion"],
+    "aws:kms/replicaKey:ReplicaKey": ["primaryKeyArn", "region"],
     "databricks:index/mwsCredentials:MwsCredentials": ["credentialsName", "roleArn", "accountId"],
     "databricks:index/mwsStorageConfigurations:MwsStorageConfigurations": ["storageConfigurationName", "bucketName"],
     "databricks:index/mwsNetworks:MwsNetworks": [

@@ -3,7 +3,7 @@
  *
  * A blank is `{hex17}`, `{digits16}` or `{uuid}` (made from the resource's identity, so the same in each run), a fact of the
  * session (`{account}`, `{region}`, `{partition}`, `{domain}`), a part of the type (`{service}`, `{resource}`), `{id}`,
- * `{logicalName}`, or the name of another property.
+ * `{logicalName}`, `{primaryKeyId}` (the end of the ARN in `primaryKeyArn`), or the name of another property.
  *
  * Sources: the Import section of each resource's page in the AWS and Databricks provider documentation (ids), and the
  * AWS Service Authorization Reference (ARNs). What is not listed gets the defaults at the end.
@@ -33,6 +33,7 @@ export const IDS: Readonly<Record<string, string>> = {
     "aws:iam/policy:Policy": "{arn}",
     "aws:iam/openIdConnectProvider:OpenIdConnectProvider": "{arn}",
     "aws:kms/key:Key": "{uuid}",
+    "aws:kms/replicaKey:ReplicaKey": "{primaryKeyId}",
     "aws:sqs/queue:Queue": "https://sqs.{region}.amazonaws.com/{account}/{name}",
     "aws:sns/topic:Topic": "{arn}",
     "aws:secretsmanager/secret:Secret": "{arn}",
@@ -93,6 +94,7 @@ export const TYPE_PROPERTIES: Readonly<Record<string, Readonly<Record<string, st
         arn: "arn:{partition}:iam::{account}:oidc-provider/{hex12}",
     },
     "aws:kms/key:Key": { keyId: "{id}", arn: "arn:{partition}:kms:{region}:{account}:key/{id}" },
+    "aws:kms/replicaKey:ReplicaKey": { keyId: "{id}", arn: "arn:{partition}:kms:{region}:{account}:key/{id}" },
     "aws:kms/alias:Alias": { arn: "arn:{partition}:kms:{region}:{account}:{name}" },
     "aws:cloudtrail/trail:Trail": { arn: "arn:{partition}:cloudtrail:{region}:{account}:trail/{name}" },
     "aws:sns/topic:Topic": { arn: "arn:{partition}:sns:{region}:{account}:{name}" },

@@ -12,7 +12,7 @@ import { outputsOf } from "./complete";
 import { isInside, isPutInPlaceOf } from "./kinds";
 import { ignoredAtCreation } from "./privateEndpoints";
 import type { PackageTypes } from "./sdkTypes";
-import { scopeOf, type Session } from "./session";
+import { placeOf, scopeOf, type Session } from "./session";
 import { logicalName } from "./urn";
 import type { Properties } from "./values";
 
@@ -83,6 +83,7 @@ export class CloudModel implements CloudView {
         return this.options.clock();
     }
 
+    /** @param session As {@link placeOf} says. */
     public find(session: Session, type: string, id: string): CloudRecord | undefined {
         return this.existing.get(keyOf(session, type, id));
     }
@@ -102,7 +103,8 @@ export class CloudModel implements CloudView {
         }
     }
 
-    public create(session: Session, type: string, urn: string, inputs: Properties): Promise<CloudRecord> {
+    public create(caller: Session, type: string, urn: string, inputs: Properties): Promise<CloudRecord> {
+        const session = placeOf(caller, inputs);
         return this.perform({ operation: "create", type, session, urn, inputs }, () => {
             const identity = { type, inputs, session, logicalName: logicalName(urn), seed: this.nextSeed(urn) };
             const same = this.ofType(type).find((record) => isPutInPlaceOf(record, urn, inputs));
@@ -137,7 +139,8 @@ export class CloudModel implements CloudView {
     }
 
     /** What a create would answer, as far as it is known before it. */
-    public preview(session: Session, type: string, urn: string, inputs: Properties): Properties {
+    public preview(caller: Session, type: string, urn: string, inputs: Properties): Properties {
+        const session = placeOf(caller, inputs);
         return this.outputs({ type, inputs, session, logicalName: logicalName(urn), seed: urn }, true);
     }
 
@@ -198,5 +201,5 @@ function callOn(operation: Operation, record: CloudRecord): CloudCall {
 }
 
 function keyOf(session: Session, type: string, id: string): string {
-    return `${scopeOf(session)} ${type} ${id}`;
+    return `${scopeOf(session)} ${session.region} ${type} ${id}`;
 }

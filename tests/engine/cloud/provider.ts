@@ -8,7 +8,7 @@ import { answerOf } from "./invokes";
 import type { CloudModel } from "./model";
 import { ignoredAtCreation } from "./privateEndpoints";
 import type { PackageTypes } from "./sdkTypes";
-import { sessionOf, type Session } from "./session";
+import { placeOf, sessionOf, type Session } from "./session";
 import type { Properties } from "./values";
 
 /**
@@ -79,7 +79,7 @@ export class SimulatedProvider {
 
     /** An empty id says that there is no such thing (any more). */
     public async read(request: proto.ReadRequest, peer: string): Promise<proto.ReadResponse> {
-        const found = this.cloud.find(this.session(peer), request.getType(), request.getId());
+        const found = this.find(request, read(request.getProperties()), peer);
         if (found === undefined) {
             return new proto.ReadResponse();
         }
@@ -98,7 +98,7 @@ export class SimulatedProvider {
 
     /** What is gone already counts as deleted. */
     public async delete(request: proto.DeleteRequest, peer: string): Promise<Empty> {
-        const found = this.cloud.find(this.session(peer), request.getType(), request.getId());
+        const found = this.find(request, read(request.getProperties()), peer);
         if (found !== undefined) {
             await this.cloud.delete(found);
         }
@@ -120,8 +120,16 @@ export class SimulatedProvider {
         return session;
     }
 
+    private find(
+        request: proto.ReadRequest | proto.UpdateRequest | proto.DeleteRequest,
+        state: Properties,
+        peer: string,
+    ): CloudRecord | undefined {
+        return this.cloud.find(placeOf(this.session(peer), state), request.getType(), request.getId());
+    }
+
     private existing(request: proto.UpdateRequest, peer: string): CloudRecord {
-        const record = this.cloud.find(this.session(peer), request.getType(), request.getId());
+        const record = this.find(request, read(request.getOlds()), peer);
         if (record === undefined) {
             throw new Error(`NotFound: there is no ${request.getType()} with the id ${request.getId()}`);
         }

@@ -9,6 +9,7 @@ import { DELETE_CASES } from "./cases/deletes";
 import { FUNCTION_CASES } from "./cases/functions";
 import { IDENTITY_CASES } from "./cases/identity";
 import { INSTANCE_PROFILE_CASES } from "./cases/instanceProfiles";
+import { KEY_REPLICA_CASES } from "./cases/keyReplicas";
 import { LAKE_FORMATION_CASES } from "./cases/lakeFormation";
 import { LIMIT_CASES } from "./cases/limits";
 import { NETWORK_CASES, subnetsIn } from "./cases/network";
@@ -25,6 +26,7 @@ const CASES: Readonly<Record<RefusalName, Case>> = {
     ...IDENTITY_CASES,
     ...INSTANCE_PROFILE_CASES,
     ...FUNCTION_CASES,
+    ...KEY_REPLICA_CASES,
     ...LIMIT_CASES,
     ...LAKE_FORMATION_CASES,
     ...DATABRICKS_ACCOUNT_CASES,

@@ -7,6 +7,7 @@ import { DELETE_REFUSALS } from "./refusals/deletes";
 import { FUNCTION_REFUSALS } from "./refusals/functions";
 import { IDENTITY_REFUSALS } from "./refusals/identity";
 import { INSTANCE_PROFILE_REFUSALS } from "./refusals/instanceProfiles";
+import { KEY_REPLICA_REFUSALS } from "./refusals/keyReplicas";
 import { LAKE_FORMATION_REFUSALS } from "./refusals/lakeFormation";
 import { LIMIT_REFUSALS } from "./refusals/limits";
 import { NETWORK_REFUSALS } from "./refusals/network";
@@ -26,6 +27,7 @@ export const REFUSALS = [
     ...IDENTITY_REFUSALS,
     ...INSTANCE_PROFILE_REFUSALS,
     ...FUNCTION_REFUSALS,
+    ...KEY_REPLICA_REFUSALS,
     ...LIMIT_REFUSALS,
     ...LAKE_FORMATION_REFUSALS,
     ...DATABRICKS_ACCOUNT_REFUSALS,

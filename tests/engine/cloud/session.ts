@@ -29,6 +29,12 @@ export function sessionOf(packageName: PackageName, config: Properties): Session
     };
 }
 
+/** Where a call is made: AWS resources may be in another region than their provider. */
+export function placeOf(session: Session, inputs: Properties): Session {
+    const region = session.packageName === "aws" ? textAt(inputs, "region") : undefined;
+    return region === undefined ? session : { ...session, region };
+}
+
 /** The name in a host setting or a workspace URL: `https://a.b.com/` and `a.b.com` are the same host. */
 export function hostName(url: string): string {
     return url.replace(/^https?:\/\//, "").replace(/\/.*$/, "");

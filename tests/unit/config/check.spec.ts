@@ -57,7 +57,7 @@ describe("settings", () => {
                 logGroupDays: 365,
                 noncurrentDays: 30,
             },
-            keys: { deletionWindowDays: 30, multiRegion: false, existing: {} },
+            keys: { deletionWindowDays: 30, multiRegion: false, replicaRegions: [], existing: {} },
             gates: { intervalSeconds: 5, settleSeconds: 30, timeoutSeconds: 600 },
         });
         expect(network?.cidr).to.equal("10.64.0.0/16");

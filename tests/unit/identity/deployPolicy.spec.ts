@@ -95,6 +95,59 @@ describe("what a role that deploys may do", () => {
     });
 });
 
+describe("what a role that deploys may do in other regions", () => {
+    const replicating = { ...SCOPE, replicaRegions: ["eu-central-1", "eu-west-3"] };
+    const sids = (scope: DeployScope): readonly string[] => deploying(scope).map(({ Sid }) => Sid);
+    const inBoth = (resource: string): readonly string[] =>
+        replicating.replicaRegions.map((region) => `arn:aws:kms:${region}:111122223333:${resource}`);
+
+    it("is nothing, unless its environment replicates keys", () => {
+        const added = sids(replicating).filter((sid) => !sids(SCOPE).includes(sid));
+        expect(added).to.have.members([
+            "ChangeReplicas",
+            "NameReplicas",
+            "ReplicateKeys",
+            "SeeReplicas",
+            "TagReplicas",
+        ]);
+        expect(deployDocuments(SCOPE)).not.to.have.property("replicas");
+        expect(JSON.stringify(deploying())).not.to.include("eu-central-1");
+    });
+
+    it("replicates keys of the environment to the regions that are named, and to no other", () => {
+        expect(withSid(deploying(replicating), "ReplicateKeys")).to.deep.include({
+            Action: ["kms:ReplicateKey"],
+            Resource: ["arn:aws:kms:eu-west-1:111122223333:key/*"],
+            Condition: { StringEquals: { ...OWNED_BY, "kms:ReplicaRegion": ["eu-central-1", "eu-west-3"] } },
+        });
+    });
+
+    it("changes and shows replicas with the environment's tags, and aliases with its name", () => {
+        const statements = deploying(replicating);
+        for (const sid of ["ChangeReplicas", "SeeReplicas", "TagReplicas"]) {
+            expect(withSid(statements, sid).Resource, sid).to.deep.equal(inBoth("key/*"));
+            expect(withSid(statements, sid).Condition, sid).to.deep.equal({
+                StringEquals: sid === "TagReplicas" ? MADE_FOR : OWNED_BY,
+            });
+        }
+        expect(withSid(statements, "NameReplicas").Resource).to.deep.equal(inBoth("alias/acme-prod-*"));
+        const previews = rendered("rolePolicy", previewStatements(replicating));
+        expect(withSid(previews, "SeeReplicas")).to.deep.equal(withSid(statements, "SeeReplicas"));
+    });
+
+    it("ends at the boundary: keys in the regions of all environments, and nothing else there", () => {
+        const bounded = rendered("managedPolicy", deployBoundaryStatements(testContext(), ["eu-central-1"]));
+        const [keys, others] = [withSid(bounded, "DenyKeysInOtherRegions"), withSid(bounded, "DenyOtherRegions")];
+        expect([keys.Action, keys.Condition]).to.deep.equal([
+            ["kms:*"],
+            { StringNotEquals: { "aws:RequestedRegion": ["eu-central-1", "eu-west-1"] } },
+        ]);
+        expect(others.Condition).to.deep.equal({ StringNotEquals: { "aws:RequestedRegion": "eu-west-1" } });
+        const alone = withSid(rendered("managedPolicy", deployBoundaryStatements(testContext())), "DenyOtherRegions");
+        expect([...keys.Action, ...others.Action].sort()).to.deep.equal([...alone.Action].sort());
+    });
+});
+
 describe("what a role that previews may do", () => {
     it("looks, and changes nothing", () => {
         const actions = previewing().flatMap(({ Action }) => Action);

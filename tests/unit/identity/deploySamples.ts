@@ -6,6 +6,7 @@ export const SCOPE: DeployScope = {
     context: testContext(),
     environment: "prod",
     boundaryArn: "arn:aws:iam::111122223333:policy/acme-dev-boundary-eu-west-1",
+    replicaRegions: [],
     disposable: false,
     state: {
         bucketName: "acme-pulumi-state",

@@ -1,7 +1,7 @@
 import * as s3 from "@pulumi/aws/s3";
 import { expect } from "chai";
 import { CustomerManagedKey, type CustomerManagedKeyArgs } from "../../../components/keys/customerManagedKey";
-import { lakeKeyStatements } from "../../../components/keys/keyPolicies";
+import { lakeKeyStatements, type KeyStatements } from "../../../components/keys/keyPolicies";
 import { lifecycleOf } from "../../../components/shared/lifecycle";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
@@ -13,8 +13,9 @@ import { parsed } from "../shared/parsed";
 const COMPONENT = "lakehouse:keys:CustomerManagedKey";
 const KEY = "aws:kms/key:Key";
 const ALIAS = "aws:kms/alias:Alias";
-const OPTIONS = { deletionWindowDays: 30, multiRegion: false, existing: {} };
-const STATEMENTS = lakeKeyStatements(testContext(), [testContext().roleArn("uc-*")]);
+const REPLICA = "aws:kms/replicaKey:ReplicaKey";
+const OPTIONS = { deletionWindowDays: 30, multiRegion: false, replicaRegions: [], existing: {} };
+const STATEMENTS: KeyStatements = (place) => lakeKeyStatements(place, [place.roleArn("uc-*")]);
 
 const recordKey = (
     given: Partial<CustomerManagedKeyArgs> = {},
@@ -67,7 +68,7 @@ describe("CustomerManagedKey", () => {
             Action: ["kms:*"],
             Resource: ["*"],
         });
-        const alone = (await recordKey({ statements: [] })).only(KEY).inputs["policy"];
+        const alone = (await recordKey({ statements: () => [] })).only(KEY).inputs["policy"];
         expect(parsed(alone)).to.deep.equal([administer]);
     });
 
@@ -93,6 +94,38 @@ describe("CustomerManagedKey", () => {
     it("waits as long as it is told before it is lost, and can be replicated where that is wanted", async () => {
         const graph = await recordKey({ options: { ...OPTIONS, deletionWindowDays: 7, multiRegion: true } });
         expect(graph.only(KEY).inputs).to.include({ deletionWindowInDays: 7, multiRegion: true });
+        expect(graph.count(REPLICA)).to.equal(0);
+    });
+
+    it("has a replica with an alias in each region that is named, after the key and before nothing", async () => {
+        const replicaRegions = ["eu-central-1", "us-east-2"];
+        const graph = await recordKey({ options: { ...OPTIONS, multiRegion: true, replicaRegions } });
+        expect(children(graph, graph.only(COMPONENT))).to.deep.equal({
+            "lake-key-alias": ALIAS,
+            "lake-key-key": KEY,
+            "lake-key-replica-eu-central-1": "lakehouse:keys:KeyReplica",
+            "lake-key-replica-us-east-2": "lakehouse:keys:KeyReplica",
+        });
+        for (const region of replicaRegions) {
+            const replica = graph.only("lakehouse:keys:KeyReplica", `lake-key-replica-${region}`);
+            expect(children(graph, replica)).to.deep.equal({
+                [`lake-key-replica-${region}-alias`]: ALIAS,
+                [`lake-key-replica-${region}-key`]: REPLICA,
+            });
+            expect(graph.dependsOnTransitively(graph.only(REPLICA, `${replica.name}-key`), graph.only(KEY))).to.equal(
+                true,
+            );
+        }
+        const object = graph.only("aws:s3/bucketObject:BucketObject");
+        expect(graph.ofType(REPLICA).some((one) => graph.dependsOnTransitively(object, one))).to.equal(false);
+    });
+
+    it("is existing without replicas, which are its owner's", async () => {
+        const existing = { lake: { arn: "arn:aws:kms:eu-west-1:111122223333:key/0a1b", alias: "alias/theirs" } };
+        const graph = await recordKey({
+            options: { ...OPTIONS, multiRegion: true, replicaRegions: ["us-east-2"], existing },
+        });
+        expect(graph.count(REPLICA)).to.equal(0);
     });
 
     it("is one that is there already, by its own ARN and alias, and then makes nothing", async () => {

@@ -1,6 +1,7 @@
 import * as kms from "@pulumi/aws/kms";
 import { expect } from "chai";
 import { CustomerManagedKey } from "../../../components/keys/customerManagedKey";
+import { logsKeyStatements } from "../../../components/keys/keyPolicies";
 import { lifecycleOf } from "../../../components/shared/lifecycle";
 import { keysOf, type KeyDocument } from "../../../planner/keyInventory";
 import { styleFor } from "../../../planner/render/style";
@@ -76,15 +77,44 @@ describe("the inventory of keys", () => {
         }
     });
 
+    it("lists replicas, with their regions and their own policies", async () => {
+        const graph = await record(() => {
+            const args = {
+                context: testContext(),
+                purpose: "logs",
+                workload: "keys",
+                statements: logsKeyStatements,
+                options: { deletionWindowDays: 30, multiRegion: true, replicaRegions: ["us-east-2"], existing: {} },
+            } as const;
+            const { aws } = testProviders();
+            new CustomerManagedKey("logs-key", { ...args, lifecycle: lifecycleOf("standard") }, { provider: aws });
+        });
+        const users = keysOf(graph).map(({ alias, replicaRegion, existing, uses }) => ({
+            key: [alias, replicaRegion, existing],
+            users: uses.flatMap(({ may, who }) => `${may}: ${who.join()}`),
+        }));
+        const administrator = "administer: arn:aws:iam::111122223333:root";
+        expect(users).to.deep.equal([
+            {
+                key: ["alias/acme-dev-logs", null, false],
+                users: [administrator, "encrypt and decrypt: logs.eu-west-1.amazonaws.com"],
+            },
+            {
+                key: ["alias/acme-dev-logs", "us-east-2", false],
+                users: [administrator, "encrypt and decrypt: logs.us-east-2.amazonaws.com"],
+            },
+        ]);
+    });
+
     it("lists a key that is there already, whose owner says who may use it", async () => {
         const lake = { arn: "arn:aws:kms:eu-west-1:111122223333:key/1", alias: "alias/theirs" };
         const graph = await record(() => {
-            const options = { deletionWindowDays: 30, multiRegion: false, existing: { lake } };
+            const options = { deletionWindowDays: 30, multiRegion: false, replicaRegions: [], existing: { lake } };
             const args = {
                 context: testContext(),
                 purpose: "lake",
                 workload: "keys",
-                statements: [],
+                statements: () => [],
                 options,
             } as const;
             new CustomerManagedKey("lake-key", { ...args, lifecycle: lifecycleOf("standard") });
@@ -99,19 +129,21 @@ describe("the inventory of keys", () => {
             { may: "administer", who: ["arn:aws:iam::1:root"], when: ["aws:PrincipalArn = arn:aws:iam::1:role/a"] },
         ] as const;
         const keys = [
-            { urn: "a", alias: "alias/lake", existing: false, uses },
-            { urn: "b", alias: null, existing: true, uses: [] },
+            { urn: "a", alias: "alias/lake", replicaRegion: null, existing: false, uses },
+            { urn: "b", alias: null, replicaRegion: null, existing: true, uses: [] },
+            { urn: "c", alias: "alias/lake", replicaRegion: "eu-central-1", existing: false, uses: [] },
         ];
         expect(renderKeys(aStack({ keys }), styleFor(false, 60))).to.deep.equal([
             "  alias/lake",
             "    administer: account 1, when aws:PrincipalArn = role",
             "      1/a",
             "  a key without a known alias",
-            "    there already: its owner says who may use it",
+            "    there already: its owner says who may use it, and where it has replicas",
+            "  alias/lake, replica in eu-central-1",
         ]);
         const shown = (stack: StackDocument): string =>
             renderPlan({ schemaVersion: 1, stacks: [stack] }, 2, styleFor(false));
-        expect(shown(aStack({ keys }))).to.include("\nKeys  2 customer-managed keys\n  alias/lake\n");
+        expect(shown(aStack({ keys }))).to.include("\nKeys  3 customer-managed keys\n  alias/lake\n");
         expect(shown(aStack())).not.to.include("Keys");
     });
 });

@@ -1,5 +1,6 @@
 import * as ec2 from "@pulumi/aws/ec2";
 import * as iam from "@pulumi/aws/iam";
+import * as kms from "@pulumi/aws/kms";
 import * as vpc from "@pulumi/aws/vpc";
 import { expect } from "chai";
 import { limitsOf, type LimitDocument } from "../../../planner/limits/limits";
@@ -43,6 +44,16 @@ function rowOf(what: string): Limit {
 }
 
 describe("limits of the clouds", () => {
+    it("are those of replicas, too, where keys have them", async () => {
+        const replicated = await record(() => {
+            const opts = { provider: testProviders().aws };
+            const key = new kms.Key("key", { policy: "{}" }, opts);
+            new kms.ReplicaKey("replica", { primaryKeyArn: key.arn, policy: "{ }" }, opts);
+        });
+        const [policy] = limitsOf(replicated, [rowOf("characters of a key policy")]);
+        expect([urnName(policy?.urn ?? ""), policy?.used]).to.deep.equal(["replica", 3]);
+    });
+
     it("are measured where most of them is used", async () => {
         const used = limitsOf(await graph).map(({ what, urn, used: much }) => [what, urnName(urn), much]);
         expect(used).to.have.deep.members([

@@ -28,6 +28,12 @@ describe("planner/placeholders", () => {
             is: /^arn:aws:kms:eu-west-1:111122223333:key\/facade[\da-f]{2}-/,
         },
         {
+            type: "aws:kms/replicaKey:ReplicaKey",
+            inputs: { region: "us-east-2" },
+            path: "arn",
+            is: /^arn:aws:kms:us-east-2:111122223333:key\/facade[\da-f]{2}-/,
+        },
+        {
             type: "aws:iam/role:Role",
             inputs: { name: "acme-dev-job" },
             path: "arn",

@@ -1,9 +1,15 @@
+import * as kms from "@pulumi/aws/kms";
 import { expect } from "chai";
+import { formatProblem } from "../../../components/shared/problems";
 import lakehouse from "../../../index";
 import type { Overrides } from "../../../planner/overrides";
 import { planStacks } from "../../../planner/plan";
+import type { PlannedStack } from "../../../planner/plannedStack";
+import { sharedThings } from "../../../planner/sharedThings";
 import { ROOT } from "../../support/plan";
 import { existingNetwork } from "../../support/corners";
+import { record } from "../../support/record";
+import { testProviders } from "../../support/testProviders";
 
 /** What is wrong with dev and staging, planned together. */
 async function problemsOf(dev: Overrides, staging: Overrides): Promise<readonly string[]> {
@@ -49,5 +55,44 @@ describe("what only one stack can have", () => {
         );
         const elsewhere = { ...frontEnd, endpoint: { ...endpoint, vpcId: "vpc-0123456789abcdef1" } };
         expect(await problemsOf({ connectedCidrs, frontEnd }, { frontEnd: elsewhere })).to.deep.equal([]);
+    });
+
+    it("is the alias of a key in a region of an account, also that of a replica", async () => {
+        const stack = async (
+            file: string,
+            region: string,
+            replicas: readonly string[],
+            account = "1",
+        ): Promise<PlannedStack> => ({
+            settings: {
+                stack: file,
+                file: `Pulumi.${file}.yaml`,
+                values: { region, awsAccountId: account },
+                config: { values: {}, secretKeys: [] },
+                secrets: [],
+                place: (path: string) => `Pulumi.${file}.yaml:1: ${path}`,
+            },
+            layers: ["platform"],
+            graph: await record(() => {
+                const opts = { provider: testProviders().aws };
+                for (const place of [undefined, ...replicas]) {
+                    const where = place === undefined ? {} : { region: place };
+                    new kms.Alias(
+                        `alias-${place ?? "own"}`,
+                        { ...where, name: "alias/acme-dev-lake", targetKeyId: "k" },
+                        opts,
+                    );
+                }
+            }),
+        });
+        const here = await stack("here", "eu-west-1", ["eu-central-1"]);
+        const there = await stack("there", "eu-central-1", []);
+        expect(sharedThings([here, there]).map(formatProblem)).to.deep.equal([
+            "Pulumi.there.yaml:1: keys: got alias/acme-dev-lake in eu-central-1 of account 1, " +
+                "allowed: aliases of keys that Pulumi.here.yaml does not have; " +
+                "name the replica that is there in keys.existing, or leave the region out of keys.replicaRegions",
+        ]);
+        expect(sharedThings([here, await stack("away", "us-east-1", [])])).to.deep.equal([]);
+        expect(sharedThings([here, await stack("others", "eu-central-1", [], "2")])).to.deep.equal([]);
     });
 });

@@ -7,6 +7,7 @@ const IAM_ERRORS = "AWS IAM API Reference";
 const ROLE = /^aws:iam\/role:Role$/;
 const ALIAS = /^aws:kms\/alias:Alias$/;
 const KEY = /^aws:kms\/key:Key$/;
+const KEYS = /^aws:kms\/(key:Key|replicaKey:ReplicaKey)$/;
 
 /** What IAM and KMS refuse, apart from documents. */
 export const IDENTITY_REFUSALS = [
@@ -97,15 +98,17 @@ export const IDENTITY_REFUSALS = [
         name: "alias of a key that does not exist",
         source: "AWS KMS API Reference, CreateAlias: NotFoundException",
         types: ALIAS,
-        fault: ({ targetKeyId }, _, cloud) =>
-            cloud.ofType("aws:kms/key:Key").some(({ id, outputs }) => [id, outputs["arn"]].includes(targetKeyId ?? ""))
+        fault: ({ targetKeyId }, { session }, cloud) =>
+            cloud.records
+                .filter((record) => KEYS.test(record.type) && record.session.region === session.region)
+                .some(({ id, outputs }) => [id, outputs["arn"]].includes(targetKeyId ?? ""))
                 ? undefined
                 : `NotFoundException: Key '${String(targetKeyId)}' does not exist`,
     }),
     checked({
         name: "deletion window of a key out of bounds",
         source: "AWS KMS API Reference, ScheduleKeyDeletion: PendingWindowInDays",
-        types: KEY,
+        types: KEYS,
         fault: ({ deletionWindowInDays: days }) =>
             typeof days === "number" && (days < 7 || days > 30)
                 ? "ValidationException: PendingWindowInDays must be between 7 and 30"

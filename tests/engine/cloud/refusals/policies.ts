@@ -10,7 +10,7 @@ const ROLE = /^aws:iam\/role:Role$/;
 const ROLE_POLICY = /^aws:iam\/rolePolicy:RolePolicy$/;
 const MANAGED_POLICY = /^aws:iam\/policy:Policy$/;
 const BUCKET_POLICY = /^aws:s3\/bucketPolicy:BucketPolicy$/;
-const KEY = /^aws:kms\/key:Key$/;
+const KEY = /^aws:kms\/(key:Key|replicaKey:ReplicaKey)$/;
 const ENDPOINT = /^aws:ec2\/vpcEndpoint:VpcEndpoint$/;
 
 /** What the clouds refuse of policy documents: grammar, size, and principals that do not exist. */

@@ -30,6 +30,10 @@ export const cases: RuleCases = {
                 policy: json({ ...statement, Action: "s3:GetObject", Condition: undefined }),
             }),
         ),
+        "for everyone, of a replica": fails(
+            PROBLEM,
+            resource("aws:kms/replicaKey:ReplicaKey", { policy: json({ ...statement, Condition: undefined }) }),
+        ),
         "for everyone whose calls are of a kind": fails(
             PROBLEM,
             key({ Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } } }),

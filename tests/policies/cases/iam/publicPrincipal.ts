@@ -58,6 +58,10 @@ export const cases: RuleCases = {
                 policy: json({ ...everyone, Action: "kms:Decrypt" }),
             }),
         ),
+        "a key policy within a replica": fails(
+            PROBLEM,
+            resource("aws:kms/replicaKey:ReplicaKey", { policy: json({ ...everyone, Action: "kms:Decrypt" }) }),
+        ),
         "a trust policy": fails(
             "assumeRolePolicy, statement 1 allows everyone",
             resource("aws:iam/role:Role", { assumeRolePolicy: json({ ...everyone, Action: "sts:AssumeRole" }) }),

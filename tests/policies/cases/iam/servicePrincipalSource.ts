@@ -44,6 +44,16 @@ export const cases: RuleCases = {
             PROBLEM,
             policy({ Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } } }),
         ),
+        "a service, of a replica": fails(
+            PROBLEM,
+            resource("aws:kms/replicaKey:ReplicaKey", {
+                policy: json({
+                    ...statement,
+                    Principal: { Service: "logs.eu-central-1.amazonaws.com" },
+                    Condition: undefined,
+                }),
+            }),
+        ),
         "one service of two, of a queue": fails(
             PROBLEM,
             resource("aws:sqs/queuePolicy:QueuePolicy", {

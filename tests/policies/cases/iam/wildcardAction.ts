@@ -11,6 +11,10 @@ const keyPolicy = (principal: string): ReturnType<typeof resource> =>
     resource("aws:kms/keyPolicy:KeyPolicy", {
         policy: json({ Effect: "Allow", Principal: { AWS: principal }, Action: "kms:*", Resource: "*" }),
     });
+const replica = (principal: string): ReturnType<typeof resource> =>
+    resource("aws:kms/replicaKey:ReplicaKey", {
+        policy: json({ Effect: "Allow", Principal: { AWS: principal }, Action: "kms:*", Resource: "*" }),
+    });
 
 export const cases: RuleCases = {
     passing: {
@@ -24,6 +28,7 @@ export const cases: RuleCases = {
         "the statement that leaves a key to the account's policies": passes(
             keyPolicy("arn:aws:iam::111122223333:root"),
         ),
+        "the same statement of a replica": passes(replica("arn:aws:iam::111122223333:root")),
     },
     violating: {
         "claim 41: everything, as a text": fails(PROBLEM, policy({ Action: "*" })),
@@ -49,6 +54,7 @@ export const cases: RuleCases = {
             }),
         ),
         "all of a key for one role": fails(PROBLEM, keyPolicy("arn:aws:iam::111122223333:role/etl-daily")),
+        "all of a replica for one role": fails(PROBLEM, replica("arn:aws:iam::111122223333:role/etl-daily")),
         "no policy document": fails("policy is not a policy document", resource(TYPE, { policy: "etl" })),
     },
     unknown: {

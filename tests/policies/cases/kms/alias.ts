@@ -20,6 +20,12 @@ export const cases: RuleCases = {
             other,
             resource(ALIAS, { targetKeyId: UNKNOWN }, { name: "alias", from: { targetKeyId: [other] } }),
         ),
+        "a replica, whose key has one where it is": fails(
+            PROBLEM,
+            resource("aws:kms/replicaKey:ReplicaKey", { region: "eu-central-1" }, { name: "replica" }),
+            key,
+            resource(ALIAS, { targetKeyId: UNKNOWN }, { name: "alias", from: { targetKeyId: [key] } }),
+        ),
     },
     unknown: {
         "inputs that are not known yet do not matter": fails(PROBLEM, resource("aws:kms/key:Key", { policy: UNKNOWN })),

@@ -19,6 +19,7 @@ export const cases: RuleCases = {
         "claim 36: a bucket": fails(PROBLEM, resource("aws:s3/bucket:Bucket", {}, open)),
         "claim 36: a deprecated bucket": fails(PROBLEM, resource("aws:s3/bucketV2:BucketV2", {}, open)),
         "claim 36: a key": fails(PROBLEM, resource("aws:kms/key:Key", { enableKeyRotation: true }, open)),
+        "claim 36: the replica of a key": fails(PROBLEM, resource("aws:kms/replicaKey:ReplicaKey", {}, open)),
         "claim 36: a workspace": fails(
             PROBLEM,
             resource("databricks:index/mwsWorkspaces:MwsWorkspaces", {}, { ...open, stack: "prod-platform" }),
