@@ -1,6 +1,6 @@
 import { checkComputeMode } from "./computeMode";
 import { checkKeys, checkLock, checkRetention } from "./deletion";
-import { checkAlarms, checkDelivery, checkDeployment } from "./foundation";
+import { checkAlarms, checkDelivery, checkDeployment, checkLakeFormation } from "./foundation";
 import { checkGroups } from "./groups";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
@@ -26,6 +26,7 @@ export const RULES: readonly Rule[] = [
     checkAlarms,
     checkDelivery,
     checkDeployment,
+    checkLakeFormation,
     checkKeys,
     checkExistingKeys,
     checkZoneNames,
