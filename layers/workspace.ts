@@ -21,6 +21,7 @@ import { mapInTurns, nextTurn, type Named } from "./inTurns";
 import { entry } from "./needed";
 import { workspaceProvider } from "./providers";
 import { clusterPolicies, interactiveCompute, isServerless, runCluster } from "./workspace/compute";
+import { setDefaultCatalog } from "./workspace/defaultCatalog";
 import { bringGroups } from "./workspace/groups";
 import type { Scope } from "./workspace/scope";
 import { workspaceGate } from "./workspaceGate";
@@ -42,6 +43,7 @@ export async function workspace(
     await bringGroups(scope);
     const locations = await externalLocations(scope, aws);
     const catalogs = await catalogsIn(scope, locations);
+    await setDefaultCatalog(scope, catalogs);
     const identities = await workloadIdentities(scope);
     const granted = await grantCatalogs(scope, catalogs, identities);
     const policies = await clusterPolicies(scope, identities);

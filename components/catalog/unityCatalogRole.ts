@@ -31,7 +31,11 @@ export interface UnityCatalogAccess {
 export function unityCatalogPolicy(context: Context, access: UnityCatalogAccess): string {
     return policyDocument("rolePolicy", [
         readWriteBuckets({ sid: "Data" }, access.bucketArns),
-        useKeyBehindAlias({ sid: "Key", conditions: throughS3(context.region) }, context.arnOf("kms", "key/*"), access.keyAlias),
+        useKeyBehindAlias(
+            { sid: "Key", conditions: throughS3(context.region) },
+            context.arnOf("kms", "key/*"),
+            access.keyAlias,
+        ),
         { sid: "Itself", actions: ["sts:AssumeRole"], resources: [access.roleArn] },
     ]);
 }

@@ -7,7 +7,7 @@ import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
 import { NETWORK_RULES } from "./network";
 import { checkAttachments, checkPacks } from "./organization";
-import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
+import { checkCatalogs, checkClusters, checkDefaultCatalog, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
 import { checkPublicCidrs, checkServerless } from "./serverless";
 import type { Rule } from "./rule";
@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
     checkGroups,
     checkZones,
     checkCatalogs,
+    checkDefaultCatalog,
     checkClusters,
     checkWorkloads,
     checkPacks,

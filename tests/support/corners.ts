@@ -125,6 +125,7 @@ export const CORNERS = {
                 analysts: { name: "Data Analysts", id: "111", entitlements: ["databricks-sql-access"] },
                 operators: { name: "Platform Team", id: "222", permission: "admin" },
             },
+            workspace: { defaultCatalog: "main" },
         },
     },
     "staging with names in other VPCs": {
