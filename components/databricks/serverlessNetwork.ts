@@ -111,7 +111,7 @@ export class ServerlessNetwork extends pulumi.ComponentResource {
             {
                 accountId: account.accountId,
                 networkPolicyId,
-                egress: egressOf(args),
+                egress: egressOf({ ...args, region: context.region }),
                 ingress: ingressOf({ ...args, isGovCloud: context.region === GOVCLOUD_REGION }),
             },
             { parent: this, provider: account.resource },

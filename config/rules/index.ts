@@ -10,6 +10,7 @@ import { checkAttachments, checkPacks } from "./organization";
 import { checkCatalogs, checkClusters, checkDefaultCatalog, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
 import { checkPublicCidrs, checkServerless } from "./serverless";
+import { checkStandards } from "./standards";
 import type { Rule } from "./rule";
 
 /** Everything that must hold between settings. */
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
     checkExistingKeys,
     checkZoneNames,
     checkWorkspaceNames,
+    checkStandards,
     checkServerless,
     checkPublicCidrs,
     checkGroups,
