@@ -46,11 +46,7 @@ export function archiveStatements(context: Context, bucketArn: string, sources: 
  * Who puts the history of resources into its bucket: AWS Config, for the listed accounts only.
  * Source: https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html
  */
-export function configBucketStatements(
-    context: Context,
-    bucketArn: string,
-    sources: LogSources,
-): readonly Statement[] {
+export function configBucketStatements(context: Context, bucketArn: string, sources: LogSources): readonly Statement[] {
     const config = { principal: CONFIG, conditions: forConfigurationOf(context, sources.accountIds) };
     const folders = foldersOf(LOGS.configuration.folder, sources.accountIds);
     return [

@@ -18,6 +18,10 @@ export function registrationTrust(context: Context): string {
 export function registrationPolicy(context: Context, bucketArn: string, keyAlias: string): string {
     return policyDocument("rolePolicy", [
         readWriteBucket({ sid: "Zone" }, bucketArn),
-        useKeyBehindAlias({ sid: "Key", conditions: throughS3(context.region) }, context.arnOf("kms", "key/*"), keyAlias),
+        useKeyBehindAlias(
+            { sid: "Key", conditions: throughS3(context.region) },
+            context.arnOf("kms", "key/*"),
+            keyAlias,
+        ),
     ]);
 }

@@ -17,7 +17,8 @@ const FOLDERS = ACCOUNTS.map((account) => `${BUCKET}/AWSLogs/${account}/*`);
 
 const archive = (sources: LogSources = SOURCES): readonly ParsedStatement[] =>
     rendered("bucketPolicy", archiveStatements(testContext(), BUCKET, sources));
-const history = (): readonly ParsedStatement[] => rendered("bucketPolicy", configBucketStatements(testContext(), BUCKET, SOURCES));
+const history = (): readonly ParsedStatement[] =>
+    rendered("bucketPolicy", configBucketStatements(testContext(), BUCKET, SOURCES));
 const requests = (): readonly ParsedStatement[] =>
     rendered("bucketPolicy", accessLogStatements(testContext(), BUCKET, SOURCES));
 
