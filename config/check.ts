@@ -3,7 +3,7 @@ import type { Problem } from "../components/shared/problems";
 import { decode } from "./decode";
 import { problemsOf } from "./issues";
 import { RULES } from "./rules";
-import { completeAudit, completeDatabricks, completeRetention } from "./foundation/defaults";
+import { completeAccount, completeAudit, completeDatabricks, completeRetention } from "./foundation/defaults";
 import { attempt, guardWrong, isSection, salvage, WRONG } from "./salvage";
 import { settingsSchema, type ParsedSettings } from "./schema";
 import { checkEncrypted, conceal, hiddenSettings, hideValues, needlessSecrets } from "./secrets";
@@ -79,11 +79,12 @@ function showable(given: Values, hidden: ReadonlySet<string>): Values {
 
 /** Fills in the defaults that depend on other settings, where the section itself is right. */
 function complete(parsed: ParsedSettings): PlainSettings {
-    const { audit, databricks, network, region, tier } = parsed;
+    const { account, audit, databricks, deployment, network, region, tier } = parsed;
     const retention = isSection(parsed.retention) ? completeRetention(parsed.retention, tier) : parsed.retention;
     return {
         ...parsed,
         retention,
+        ...(isSection(account) && { account: completeAccount(account, deployment) }),
         ...(isSection(audit) && isSection(retention) && { audit: completeAudit(audit, retention, tier) }),
         ...(isSection(databricks) && { databricks: completeDatabricks(databricks, region) }),
         ...(isSection(network) && { network: completeNetwork(network, region) }),

@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { cidr, domain, key, list, reason, text } from "./fields";
+import { bucketName, cidr, domain, key, list, reason, text } from "./fields";
+
+const workspaceIds = z.array(z.number("the id of a workspace, a whole number").int().positive(), "a list of ids");
+
+const allowedBucket = z.strictObject({
+    bucket: bucketName.describe("Name of the bucket."),
+    region: text(/^[a-z0-9-]+$/, "an AWS region such as eu-west-1")
+        .exactOptional()
+        .describe("Its region. Default: that of the stack."),
+});
 
 /** Settings of Databricks' own network, in which serverless compute runs. */
 export const serverless = z
@@ -13,6 +22,13 @@ export const serverless = z
                     allowedDomains: list(domain)
                         .default([])
                         .describe("Domain names, for example pypi.org. Default: none."),
+                    allowedBuckets: z
+                        .record(key, allowedBucket)
+                        .default({})
+                        .describe("Buckets of S3 beside those of Unity Catalog, by any name. Default: none."),
+                    allowedWorkspaceIds: workspaceIds
+                        .default([])
+                        .describe("Ids of other workspaces of the account. Default: none."),
                 }),
                 z.strictObject({
                     mode: z.literal("open").describe("Everything."),
@@ -26,12 +42,8 @@ export const serverless = z
                 z.strictObject({ mode: z.literal("legacy").describe("As Databricks does without a choice.") }),
                 z.strictObject({
                     mode: z.literal("restricted").describe("Only compute of the workspaces that are listed."),
-                    workspaceIds: z
-                        .array(
-                            z.number("the id of a workspace, a whole number").int().positive(),
-                            "a list of at least 1",
-                        )
-                        .min(1)
+                    workspaceIds: workspaceIds
+                        .min(1, "a list of at least 1")
                         .describe("Ids of the workspaces; this one's own belongs to them."),
                 }),
             ])

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { OUTLET_NAMES } from "../components/databricks/workspaceConfPlan";
-import { count, httpsUrl, list, reason } from "./fields";
+import { count, httpsUrl, key, list, reason } from "./fields";
 
 /** Source: `ComplianceStandard` of the Databricks SDK for Go, `service/settings/model.go`. */
 const STANDARDS = [
@@ -50,6 +50,11 @@ export const workspace = z
             .default([])
             .describe(
                 "Git repositories that code may be pushed to beside those of the workloads, as addresses that begin with https://. Default: none.",
+            ),
+        defaultCatalog: key
+            .exactOptional()
+            .describe(
+                "Catalog that is meant where a query names none, one of `catalogs`. Compute that runs keeps the old one. Default: what Databricks has chosen.",
             ),
         complianceStandards: list(z.enum(STANDARDS))
             .default([])

@@ -22,6 +22,7 @@ import { checkPassed } from "./instanceProfiles";
 import { entry } from "./needed";
 import { workspaceProvider } from "./providers";
 import { clusterPolicies, interactiveCompute, isServerless, runCluster, type ComputeGround } from "./workspace/compute";
+import { setDefaultCatalog } from "./workspace/defaultCatalog";
 import { bringGroups } from "./workspace/groups";
 import { profileOf, registerProfiles } from "./workspace/instanceProfiles";
 import type { Scope } from "./workspace/scope";
@@ -48,6 +49,7 @@ export async function workspace(
     await bringGroups(scope);
     const locations = await externalLocations(scope, aws);
     const catalogs = await catalogsIn(scope, locations);
+    await setDefaultCatalog(scope, catalogs);
     const profiles = await registerProfiles(scope);
     const identities = await workloadIdentities(scope, profiles);
     const granted = await grantCatalogs(scope, catalogs, identities);

@@ -30,7 +30,14 @@ const ALIAS = "aws:kms/alias:Alias";
 const COMPONENT = "lakehouse:keys:CustomerManagedKey";
 
 /** From most to least power. */
-const INTENTS = ["administer", "grant to services", "encrypt and decrypt", "other actions"] as const;
+const INTENTS = [
+    "administer",
+    "grant to services",
+    "encrypt and decrypt",
+    "encrypt",
+    "decrypt",
+    "other actions",
+] as const;
 
 /** Every customer-managed key that a stack makes or names, sorted by URN. A policy that is not known yet says nothing. */
 export function keysOf(graph: Graph): readonly KeyDocument[] {
@@ -91,7 +98,12 @@ function intentOf(actions: readonly string[]): KeyUse["may"] {
     if (actions.includes("kms:CreateGrant")) {
         return "grant to services";
     }
-    return actions.includes("kms:Decrypt") ? "encrypt and decrypt" : "other actions";
+    const encrypts = actions.some((action) => action === "kms:Encrypt" || action.startsWith("kms:GenerateDataKey"));
+    const decrypts = actions.includes("kms:Decrypt");
+    if (encrypts) {
+        return decrypts ? "encrypt and decrypt" : "encrypt";
+    }
+    return decrypts ? "decrypt" : "other actions";
 }
 
 function principalsOf(principal: Value | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import { exceptionsIn, type Exception } from "./exceptions";
+import { exceptionsOf, type Exception } from "./exceptions";
 import type { Finding } from "./judge";
 import { keysOf, type KeyDocument } from "./keyInventory";
 import { limitsOf, type LimitDocument } from "./limits/limits";
@@ -83,7 +83,7 @@ function stackDocument({ settings, layers, graph, findings }: JudgedStack, redac
         layers,
         resources: resources.map((resource) => resourceDocument(resource, redaction)),
         outputs: redaction.mark(root.outputs, root.outputMarks),
-        exceptions: exceptionsIn(settings.values),
+        exceptions: exceptionsOf(settings),
         keys: keysOf(graph),
         network: networkOf(graph),
         limits: limitsOf(graph),

@@ -6,7 +6,7 @@ import { isObject, type Value } from "./values";
 export interface NetworkDocument {
     /** Sorted by address. */
     readonly subnets: readonly SubnetDocument[];
-    /** Ways to services that leave no AWS network, sorted by service. */
+    /** Ways to services that leave no AWS network, those of serverless compute among them, sorted by service. */
     readonly endpoints: readonly EndpointDocument[];
     /** Ways to other networks and the internet, sorted by kind and name. */
     readonly exits: readonly ExitDocument[];
@@ -26,7 +26,7 @@ export interface EndpointDocument {
     readonly service: string;
     /** Why it is there; null when nobody says so. */
     readonly purpose: string | null;
-    /** Subnets that it is in; none for one that is reached through routes. */
+    /** Subnets that it is in; none for one that is reached through routes, or from serverless compute. */
     readonly subnets: number;
 }
 
@@ -49,6 +49,10 @@ const EXITS = {
 
 const SUBNET = "aws:ec2/subnet:Subnet";
 const ENDPOINT = "aws:ec2/vpcEndpoint:VpcEndpoint";
+const SERVERLESS_ENDPOINT = "databricks:index/mwsNccPrivateEndpointRule:MwsNccPrivateEndpointRule";
+
+/** What no diff of a first deployment shows. */
+const TWO_DEPLOYMENTS = "Serverless compute goes there; made by the first deployment, enabled by the second";
 
 /** The subnets of a stack with what they can hold, its endpoints, and the ways out, with their reasons. */
 export function networkOf(graph: Graph): NetworkDocument {
@@ -64,13 +68,19 @@ export function networkOf(graph: Graph): NetworkDocument {
         purpose: tagOf(endpoint, "purpose"),
         subnets: lengthOf(endpoint.inputs["subnetIds"]),
     }));
+    const serverless = graph.ofType(SERVERLESS_ENDPOINT).map(({ urn, inputs: { endpointService } }) => ({
+        urn,
+        service: text(endpointService) ?? "",
+        purpose: TWO_DEPLOYMENTS,
+        subnets: 0,
+    }));
     const exits = Object.entries(EXITS).flatMap(([type, kind]) =>
         graph.ofType(type).map((exit) => ({ urn: exit.urn, kind, purpose: tagOf(exit, "purpose") })),
     );
     return {
         exits: exits.sort((one, other) => compare(`${one.kind} ${one.urn}`, `${other.kind} ${other.urn}`)),
         subnets: subnets.sort((one, other) => compare(addressOf(one.cidr), addressOf(other.cidr))),
-        endpoints: endpoints.sort((one, other) => compare(one.service, other.service)),
+        endpoints: [...endpoints, ...serverless].sort((one, other) => compare(one.service, other.service)),
     };
 }
 

@@ -42,7 +42,7 @@ export class ConfigHistory extends pulumi.ComponentResource {
                 keyArn,
                 lifecycle,
                 accessLogBucket,
-                statements: configBucketStatements(context.bucketArn(CONFIG_BUCKET), args.sources),
+                statements: configBucketStatements(context, context.bucketArn(CONFIG_BUCKET), args.sources),
                 expirationDays: days,
                 noncurrentDays: days,
                 glacierDays: retention.glacierDays,

@@ -46,8 +46,8 @@ export function archiveStatements(context: Context, bucketArn: string, sources: 
  * Who puts the history of resources into its bucket: AWS Config, for the listed accounts only.
  * Source: https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html
  */
-export function configBucketStatements(bucketArn: string, sources: LogSources): readonly Statement[] {
-    const config = { principal: CONFIG, conditions: forConfigurationOf(sources.accountIds) };
+export function configBucketStatements(context: Context, bucketArn: string, sources: LogSources): readonly Statement[] {
+    const config = { principal: CONFIG, conditions: forConfigurationOf(context, sources.accountIds) };
     const folders = foldersOf(LOGS.configuration.folder, sources.accountIds);
     return [
         putObjects({ sid: "DeliverHistory", ...config }, bucketArn, folders),

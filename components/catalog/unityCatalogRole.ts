@@ -1,7 +1,7 @@
 import type { Context } from "../shared/context";
 import { unityCatalogRoleArn } from "../shared/controlPlane";
 import { policyDocument, type Conditions } from "../shared/policyDocument";
-import { readWriteBuckets, trust, useKeyBehindAlias } from "../shared/statements";
+import { readWriteBuckets, throughS3, trust, useKeyBehindAlias } from "../shared/statements";
 
 /**
  * Trust policy of a storage credential's role: Unity Catalog may assume it, and so may the role itself. Both must show the
@@ -27,11 +27,15 @@ export interface UnityCatalogAccess {
     readonly keyAlias: string;
 }
 
-/** Policy of a storage credential's role: read and write the buckets, use their key, assume itself. */
+/** Policy of a storage credential's role: read and write the buckets, have S3 use their key, assume itself. */
 export function unityCatalogPolicy(context: Context, access: UnityCatalogAccess): string {
     return policyDocument("rolePolicy", [
         readWriteBuckets({ sid: "Data" }, access.bucketArns),
-        useKeyBehindAlias("Key", context.arnOf("kms", "key/*"), access.keyAlias),
+        useKeyBehindAlias(
+            { sid: "Key", conditions: throughS3(context.region) },
+            context.arnOf("kms", "key/*"),
+            access.keyAlias,
+        ),
         { sid: "Itself", actions: ["sts:AssumeRole"], resources: [access.roleArn] },
     ]);
 }

@@ -1,8 +1,21 @@
 import type { types } from "@pulumi/databricks";
 
+export interface AllowedBucket {
+    readonly bucket: string;
+    /** @default the workspace's region */
+    readonly region?: string | undefined;
+}
+
 /** What serverless compute may reach beyond the data of Unity Catalog. */
 export type ServerlessEgress =
-    | { readonly mode: "restricted"; readonly allowedDomains: readonly string[] }
+    | {
+          readonly mode: "restricted";
+          readonly allowedDomains: readonly string[];
+          /** Buckets of S3 beside those of Unity Catalog, by any name. */
+          readonly allowedBuckets: Readonly<Record<string, AllowedBucket>>;
+          /** Ids of other workspaces of the account. */
+          readonly allowedWorkspaceIds: readonly number[];
+      }
     | { readonly mode: "open"; readonly reason: string };
 
 /**
@@ -15,6 +28,8 @@ export type CrossWorkspaceAccess =
 /** What a network policy is made from. */
 export interface NetworkPolicyRequest {
     readonly egress: ServerlessEgress;
+    /** Region of the workspace. */
+    readonly region: string;
     readonly crossWorkspace: CrossWorkspaceAccess;
     /** Whether people come over the internet at all. */
     readonly isPublic: boolean;
@@ -31,10 +46,11 @@ type Ingress = types.input.AccountNetworkPolicyIngress;
  * What leaves serverless compute: nothing but what is listed, at once and for all products.
  * Source: https://docs.databricks.com/aws/en/security/network/serverless-network-security/network-policies
  */
-export function egressOf({ egress }: Pick<NetworkPolicyRequest, "egress">): Egress {
+export function egressOf({ egress, region: home }: Pick<NetworkPolicyRequest, "egress" | "region">): Egress {
     if (egress.mode === "open") {
         return { networkAccess: { restrictionMode: "FULL_ACCESS" } };
     }
+    const buckets = Object.values(egress.allowedBuckets);
     return {
         networkAccess: {
             restrictionMode: "RESTRICTED_ACCESS",
@@ -42,6 +58,16 @@ export function egressOf({ egress }: Pick<NetworkPolicyRequest, "egress">): Egre
                 destination,
                 internetDestinationType: "DNS_NAME",
             })),
+            ...(buckets.length > 0 && {
+                allowedStorageDestinations: buckets.map(({ bucket: bucketName, region = home }) => ({
+                    bucketName,
+                    region,
+                    storageDestinationType: "AWS_S3",
+                })),
+            }),
+            ...(egress.allowedWorkspaceIds.length > 0 && {
+                allowedDatabricksDestinations: [{ workspaceIds: [...egress.allowedWorkspaceIds] }],
+            }),
             policyEnforcement: { enforcementMode: "ENFORCED" },
         },
     };
@@ -52,7 +78,7 @@ export function egressOf({ egress }: Pick<NetworkPolicyRequest, "egress">): Egre
  * read as a change. Source: `docs/resources/account_network_policy.md` in databricks/terraform-provider-databricks and the
  * module `network_policy` of databricks/terraform-databricks-sra.
  */
-export function ingressOf(request: Omit<NetworkPolicyRequest, "egress">): Ingress {
+export function ingressOf(request: Omit<NetworkPolicyRequest, "egress" | "region">): Ingress {
     const { crossWorkspace, isPublic, publicCidrs, isGovCloud } = request;
     return {
         publicAccess: isPublic ? publicAccess(publicCidrs) : { restrictionMode: "RESTRICTED_ACCESS" },

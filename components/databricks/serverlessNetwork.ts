@@ -1,10 +1,11 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
-import { Gate, waitFor, type GateTimes } from "../shared/gates";
+import type { GateTimes } from "../shared/gates";
 import type { AccountProvider } from "../shared/providers";
 import { ready } from "../shared/ready";
 import { GOVCLOUD_REGION } from "../shared/regions";
+import { endpointGate } from "./endpointGate";
 import { egressOf, ingressOf, type CrossWorkspaceAccess, type ServerlessEgress } from "./networkPolicy";
 
 /** A private way from serverless compute to something of ours. */
@@ -28,12 +29,6 @@ export interface ServerlessNetworkArgs {
     /** Buckets of the lake, by name. */
     readonly lakeBucketNames: readonly string[];
     readonly gateTimes: GateTimes;
-}
-
-/** What {@link ServerlessNetwork.rulesEstablished} has to know of a rule that Databricks keeps. */
-interface RuleState {
-    readonly enabled?: boolean;
-    readonly connectionState?: string;
 }
 
 /**
@@ -93,20 +88,14 @@ export class ServerlessNetwork extends pulumi.ComponentResource {
         }
     }
 
-    /** Databricks enables only a connection that is established, which takes minutes and, of a service, its owner. */
-    private rulesEstablished(
-        name: string,
-        { context, account, gateTimes }: ServerlessNetworkArgs,
-    ): pulumi.ResourceHookBinding {
-        const config = context.name("connectivityConfig", "ncc");
-        const gate = new Gate(`${name}-endpoints-established`, () =>
-            waitFor("private endpoints to be established", gateTimes, async () => {
-                const opts = { provider: account.resource };
-                const { egressConfig } = await databricks.getMwsNetworkConnectivityConfig({ name: config }, opts);
-                const rules: readonly RuleState[] = egressConfig.targetRules?.awsPrivateEndpointRules ?? [];
-                return rules.every(({ connectionState }) => connectionState === "ESTABLISHED");
-            }),
-        );
+    /** Databricks enables only a connection that is established. */
+    private rulesEstablished(name: string, args: ServerlessNetworkArgs): pulumi.ResourceHookBinding {
+        const { context, account, privateEndpoints, gateTimes } = args;
+        const awaited = {
+            configName: context.name("connectivityConfig", "ncc"),
+            services: Object.values(privateEndpoints).map((endpoint) => targetOf(args, endpoint).endpointService),
+        };
+        const gate = endpointGate(`${name}-endpoints-established`, awaited, account, gateTimes);
         // Not before a rule is made: only then there is a connection that can be established.
         return { beforeUpdate: gate.hooks.beforeUpdate ?? [] };
     }
@@ -122,7 +111,7 @@ export class ServerlessNetwork extends pulumi.ComponentResource {
             {
                 accountId: account.accountId,
                 networkPolicyId,
-                egress: egressOf(args),
+                egress: egressOf({ ...args, region: context.region }),
                 ingress: ingressOf({ ...args, isGovCloud: context.region === GOVCLOUD_REGION }),
             },
             { parent: this, provider: account.resource },
@@ -133,7 +122,7 @@ export class ServerlessNetwork extends pulumi.ComponentResource {
 function targetOf(
     { context, lakeBucketNames }: ServerlessNetworkArgs,
     endpoint: PrivateEndpoint,
-): Pick<databricks.MwsNccPrivateEndpointRuleArgs, "endpointService" | "resourceNames" | "domainNames"> {
+): { readonly endpointService: string; readonly resourceNames?: string[]; readonly domainNames?: string[] } {
     return endpoint.kind === "lake"
         ? { endpointService: `com.amazonaws.${context.region}.s3`, resourceNames: [...lakeBucketNames].sort() }
         : { endpointService: endpoint.service, domainNames: [...endpoint.domains] };

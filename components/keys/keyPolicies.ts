@@ -1,13 +1,16 @@
-import { CONFIG, forConfigurationOf, forTrailsOf, TRAIL } from "../shared/auditServices";
+import { CONFIG, encryptingTrailsOf, forConfigurationOf, forTrailsOf, TRAIL } from "../shared/auditServices";
 import type { Context } from "../shared/context";
 import { forLogsOf, LOG_DELIVERY } from "../shared/logDelivery";
 import { policyDocument, type Principal, type Statement } from "../shared/policyDocument";
 import {
     administerKey,
+    encryptInContext,
     encryptObjects,
     forDatabricksAccount,
     grantKeyToServices,
+    openObjects,
     throughEc2,
+    throughS3,
     useKey,
     useKeyDirectly,
 } from "../shared/statements";
@@ -73,13 +76,13 @@ export function workspaceStorageKeyStatements(context: Context, users: Workspace
     ];
 }
 
-/** Roles read and write the lake. Their ARNs are text and may hold wildcards for roles of later layers. */
+/** Roles read and write the lake, for which S3 uses the key. Their ARNs are text and may hold wildcards for roles of later layers. */
 export function lakeKeyStatements(context: Context, roleArns: readonly string[]): readonly Statement[] {
     return [
         useKey({
             sid: "UseByLakeRoles",
             principal: { AWS: context.accountRoot() },
-            conditions: { ArnLike: { "aws:PrincipalArn": roleArns } },
+            conditions: { ArnLike: { "aws:PrincipalArn": roleArns }, ...throughS3(context.region) },
         }),
     ];
 }
@@ -105,13 +108,19 @@ export function logsKeyStatements(context: Context): readonly Statement[] {
  * https://docs.aws.amazon.com/config/latest/developerguide/s3-kms-key-policy.html
  */
 export function archiveKeyStatements(context: Context, accountIds: readonly string[]): readonly Statement[] {
+    const trail = { principal: TRAIL, conditions: forTrailsOf(context, accountIds) };
     return [
         useKey({
             sid: "UseByLogDelivery",
             principal: LOG_DELIVERY,
             conditions: forLogsOf(context, accountIds),
         }),
-        encryptObjects({ sid: "EncryptByCloudTrail", principal: TRAIL, conditions: forTrailsOf(context, accountIds) }),
-        encryptObjects({ sid: "EncryptByConfig", principal: CONFIG, conditions: forConfigurationOf(accountIds) }),
+        encryptInContext({ sid: "EncryptByCloudTrail", ...trail }, encryptingTrailsOf(context, accountIds)),
+        openObjects({ sid: "OpenByCloudTrail", ...trail }),
+        encryptObjects({
+            sid: "EncryptByConfig",
+            principal: CONFIG,
+            conditions: forConfigurationOf(context, accountIds),
+        }),
     ];
 }

@@ -13,5 +13,5 @@ export function catalogEncryptionTrust(context: Context): readonly Statement[] {
  * Source: https://docs.aws.amazon.com/glue/latest/dg/encrypt-glue-data-catalog.html
  */
 export function catalogEncryptionStatements(context: Context, keyAlias: string): readonly Statement[] {
-    return [useKeyBehindAlias("Key", context.arnOf("kms", "key/*"), keyAlias)];
+    return [useKeyBehindAlias({ sid: "Key" }, context.arnOf("kms", "key/*"), keyAlias)];
 }

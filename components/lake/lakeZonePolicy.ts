@@ -1,6 +1,6 @@
 import type { Context } from "../shared/context";
 import { policyDocument } from "../shared/policyDocument";
-import { readWriteBucket, trust, useKeyBehindAlias } from "../shared/statements";
+import { readWriteBucket, throughS3, trust, useKeyBehindAlias } from "../shared/statements";
 
 /**
  * Trust policy of the role through which Lake Formation reaches a zone: only the two services, and only on behalf of our own
@@ -14,10 +14,14 @@ export function registrationTrust(context: Context): string {
     return policyDocument("trustPolicy", [trust("LakeFormation", services, ourAccount)]);
 }
 
-/** What that role may do: read and write the zone's bucket, and use the key behind the alias. */
+/** What that role may do: read and write the zone's bucket, and have S3 use the key behind the alias. */
 export function registrationPolicy(context: Context, bucketArn: string, keyAlias: string): string {
     return policyDocument("rolePolicy", [
         readWriteBucket({ sid: "Zone" }, bucketArn),
-        useKeyBehindAlias("Key", context.arnOf("kms", "key/*"), keyAlias),
+        useKeyBehindAlias(
+            { sid: "Key", conditions: throughS3(context.region) },
+            context.arnOf("kms", "key/*"),
+            keyAlias,
+        ),
     ]);
 }

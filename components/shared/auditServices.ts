@@ -20,9 +20,20 @@ export function forTrailsOf(context: Context, accountIds: readonly string[]): Co
 }
 
 /**
- * Holds while Config works for the listed accounts. It names no source but the account.
+ * Holds for what CloudTrail encrypts of trails of the given accounts: it says so itself, whichever region an event is of.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
+ */
+export function encryptingTrailsOf({ partition }: Context, accountIds: readonly string[]): Conditions {
+    const trails = accountIds.map((id) => `arn:${partition}:cloudtrail:*:${id}:trail/*`);
+    return { StringLike: { "kms:EncryptionContext:aws:cloudtrail:arn": trails } };
+}
+
+/**
+ * Holds while Config works for the recorder of this account and region, or for any of another listed account.
  * Source: https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html
  */
-export const forConfigurationOf = (accountIds: readonly string[]): Conditions => ({
-    StringEquals: { "aws:SourceAccount": accountIds },
-});
+export function forConfigurationOf(context: Context, accountIds: readonly string[]): Conditions {
+    const others = accountIds.filter((id) => id !== context.awsAccountId);
+    const sources = [context.arnOf("config", "*"), ...others.map((id) => `arn:${context.partition}:config:*:${id}:*`)];
+    return { StringEquals: { "aws:SourceAccount": accountIds }, ArnLike: { "aws:SourceArn": sources } };
+}

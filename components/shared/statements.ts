@@ -141,6 +141,17 @@ export function encryptObjects(scope: Scope): Statement {
     return { ...scope, actions: ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"], resources: ["*"] };
 }
 
+/** Make keys for data, in a context that whoever encrypts gives beside it, as a statement of the key's own policy. */
+export function encryptInContext(scope: Scope, context: Conditions): Statement {
+    const conditions = { ...scope.conditions, ...context };
+    return { ...scope, actions: ["kms:GenerateDataKey*"], resources: ["*"], conditions };
+}
+
+/** What else {@link encryptObjects} has, for which no context is given. */
+export function openObjects(scope: Scope): Statement {
+    return { ...scope, actions: ["kms:Decrypt", "kms:DescribeKey"], resources: ["*"] };
+}
+
 /** Encrypt and decrypt small values with the key itself, without data keys, as a statement of the key's own policy. */
 export function useKeyDirectly(scope: Scope): Statement {
     return { ...scope, actions: ["kms:Decrypt", "kms:Encrypt"], resources: ["*"] };
@@ -167,13 +178,18 @@ export function behindAlias(statement: Statement, keysArn: string, alias: string
 }
 
 /** Encrypt and decrypt with the key behind an alias, as a statement of a role's policy. */
-export function useKeyBehindAlias(sid: string, keysArn: string, alias: string): Statement {
-    return behindAlias(useKey({ sid }), keysArn, alias);
+export function useKeyBehindAlias(scope: Scope, keysArn: string, alias: string): Statement {
+    return behindAlias(useKey(scope), keysArn, alias);
 }
 
 /** Holds while EC2 asks for a principal, as it does to encrypt the volumes of instances that the principal starts. */
 export function throughEc2(region: string): Conditions {
     return { StringEquals: { "kms:ViaService": `ec2.${region}.amazonaws.com` } };
+}
+
+/** Holds while S3 asks for a principal, as it does for each object that the principal reads or writes: never the principal itself. */
+export function throughS3(region: string): Conditions {
+    return { StringEquals: { "kms:ViaService": `s3.${region}.amazonaws.com` } };
 }
 
 /** Holds for Databricks while it acts for our Databricks account, and not while it acts for another customer's. */

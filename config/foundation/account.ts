@@ -11,14 +11,16 @@ const lakeFormation = z
             administrators: list(principalArn)
                 .default([])
                 .describe(
-                    "ARNs of roles and users that grant, beside the roles that deploy environments. Default: none; with nobody at all, nothing is set, since that would remove those there are.",
+                    "ARNs of roles and users that grant, beside the roles that deploy environments; at least one of either. Default: none.",
                 ),
         }),
         existing,
         off("Whoever IAM lets read the lake reads it."),
     ])
-    .prefault({ mode: "create" })
-    .describe("Settings of Lake Formation. One per account and region. Default: create.");
+    .exactOptional()
+    .describe(
+        "Settings of Lake Formation. One per account and region. Default: create, and off as long as nobody is named who grants.",
+    );
 
 /** Settings of what holds for a whole AWS account, whoever makes something in it. */
 export const account = z

@@ -61,6 +61,27 @@ export function completeAudit(audit: Audit, { archiveDays }: RetentionSettings, 
     return { ...audit, objectLock: { ...objectLock, days } };
 }
 
+type Account = DeepReadonly<ParsedSettings["account"]>;
+
+export interface AccountSettings extends Account {
+    readonly lakeFormation: NonNullable<Account["lakeFormation"]>;
+}
+
+/** Why nothing is set without anybody who grants: it would take the place of those whom the account has. */
+const NOBODY_GRANTS = {
+    mode: "off",
+    reason: "Nobody is named who grants: neither deployment.environments nor account.lakeFormation.administrators.",
+} as const;
+
+/** Fills in the default that depends on whether roles deploy environments: those grant. */
+export function completeAccount(account: Account, deployment: Deployment | undefined): AccountSettings {
+    const isGranted = Object.keys(deployment?.environments ?? {}).length > 0;
+    const lakeFormation = isGranted ? ({ mode: "create", administrators: [] } as const) : NOBODY_GRANTS;
+    return { ...account, lakeFormation: account.lakeFormation ?? lakeFormation };
+}
+
+type Deployment = DeepReadonly<NonNullable<ParsedSettings["deployment"]>>;
+
 type Databricks = NonNullable<DeepReadonly<ParsedSettings["databricks"]>>;
 
 export interface DatabricksSettings extends Databricks {

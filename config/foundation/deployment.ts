@@ -1,14 +1,12 @@
 import * as z from "zod";
-import { list, nameWord, text } from "../fields";
+import { bucketName, list, nameWord, text } from "../fields";
 import { singleton } from "./singleton";
 
 const repository = text(/^[\w.-]{1,39}\/[\w.-]{1,100}$/, "a repository on GitHub, as owner/name");
 
 const state = z
     .strictObject({
-        bucket: text(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "the name of a bucket").describe(
-            "Bucket that `pulumi login s3://…` names.",
-        ),
+        bucket: bucketName.describe("Bucket that `pulumi login s3://…` names."),
         keyAlias: text(/^alias\/(?!aws\/)[\w/-]{1,249}$/, "an alias, with its beginning alias/")
             .default("alias/pulumi-secrets")
             .describe(

@@ -35,6 +35,33 @@ export function checkUnusedRoles({ audit }: Pick<PlainSettings, "audit">, given:
         : [];
 }
 
+/**
+ * Settings of Lake Formation name who grants: with nobody they would remove those there are, so that nothing could be set, and
+ * whoever IAM lets in would read the lake.
+ */
+export function checkLakeFormation({
+    layers,
+    account: { lakeFormation },
+    deployment,
+}: Pick<PlainSettings, "layers" | "account" | "deployment">): readonly Problem[] {
+    if (!layers.includes("foundation") || lakeFormation.mode !== "create") {
+        return [];
+    }
+    const { administrators } = lakeFormation;
+    return administrators.length > 0 || Object.keys(deployment?.environments ?? {}).length > 0
+        ? []
+        : [
+              {
+                  path: "account.lakeFormation",
+                  given: "nobody who grants",
+                  allowed: "the roles that deploy environments, administrators beside them, or both",
+                  fix:
+                      "name the environments in deployment.environments, or those who deploy in " +
+                      "account.lakeFormation.administrators, or set account.lakeFormation.mode to existing, or to off with a reason",
+              },
+          ];
+}
+
 /** Who deploys needs GitHub's provider, and an environment that is not the foundation itself. */
 export function checkDeployment({
     environment,

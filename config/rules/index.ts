@@ -1,6 +1,6 @@
 import { checkComputeMode } from "./computeMode";
 import { checkKeys, checkLock, checkRetention } from "./deletion";
-import { checkAlarms, checkDelivery, checkDeployment, checkUnusedRoles } from "./foundation";
+import { checkAlarms, checkDelivery, checkDeployment, checkLakeFormation, checkUnusedRoles } from "./foundation";
 import { checkGroups } from "./groups";
 import { checkChosenProfiles, checkInstanceProfiles } from "./instanceProfiles";
 import { checkExistingKeys } from "./keys";
@@ -8,10 +8,11 @@ import { checkLayers, checkSections, checkUpstream } from "./layers";
 import { checkWorkspaceNames, checkZoneNames } from "./names";
 import { NETWORK_RULES } from "./network";
 import { checkAttachments, checkPacks } from "./organization";
-import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
+import { checkCatalogs, checkClusters, checkDefaultCatalog, checkWorkloads, checkZones } from "./references";
 import { checkRegion, checkShard } from "./region";
 import { checkDeployedReplicas, checkReplicas } from "./replicas";
 import { checkPublicCidrs, checkServerless } from "./serverless";
+import { checkStandards } from "./standards";
 import type { Rule } from "./rule";
 
 /** Everything that must hold between settings. */
@@ -29,17 +30,20 @@ export const RULES: readonly Rule[] = [
     checkUnusedRoles,
     checkDelivery,
     checkDeployment,
+    checkLakeFormation,
     checkKeys,
     checkExistingKeys,
     checkReplicas,
     checkDeployedReplicas,
     checkZoneNames,
     checkWorkspaceNames,
+    checkStandards,
     checkServerless,
     checkPublicCidrs,
     checkGroups,
     checkZones,
     checkCatalogs,
+    checkDefaultCatalog,
     checkClusters,
     checkWorkloads,
     checkInstanceProfiles,

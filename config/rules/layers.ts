@@ -40,6 +40,10 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     organization: ["organization"],
 };
 
+/** Whether a stack of some layers uses a setting, by its path. */
+export const isUsed = (path: string, layers: readonly Layer[]): boolean =>
+    USERS[path]?.some((user) => layers.includes(user)) ?? true;
+
 /** The settings without which a layer cannot be made. */
 const NEEDED: Readonly<Record<Layer, readonly string[]>> = {
     foundation: ["databricks"],
@@ -81,7 +85,7 @@ export function checkSections({ layers }: Pick<PlainSettings, "layers">, given: 
             })),
     );
     const useless = Object.entries(USERS)
-        .filter(([path, users]) => given.has(path) && !users.some((user) => layers.includes(user)))
+        .filter(([path]) => given.has(path) && !isUsed(path, layers))
         .map(([path, users]) => ({
             path,
             given: "a setting that no layer of this stack uses",

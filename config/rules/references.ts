@@ -41,6 +41,16 @@ export function checkCatalogs({
         : [];
 }
 
+/** The catalog that is meant where none is named is one of them. */
+export function checkDefaultCatalog({
+    catalogs,
+    workspace: { defaultCatalog },
+}: Pick<PlainSettings, "catalogs" | "workspace">): readonly Problem[] {
+    return defaultCatalog === undefined
+        ? []
+        : checkReference("workspace.defaultCatalog", defaultCatalog, Object.keys(catalogs), "catalogs");
+}
+
 /** A cluster follows an all-purpose policy and stays within it. */
 export function checkClusters({
     clusters,

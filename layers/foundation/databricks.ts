@@ -2,6 +2,8 @@ import { AccountFeatures } from "../../components/databricks/accountFeatures";
 import { AuditDelivery } from "../../components/databricks/auditDelivery";
 import { Metastore } from "../../components/databricks/metastore";
 import { SystemSchemas } from "../../components/databricks/systemSchemas";
+import { accountGroupGate } from "../../components/identity/accountGroupGate";
+import type { Gate } from "../../components/shared/gates";
 import { needed } from "../needed";
 import { nextTurn } from "../inTurns";
 import type { LogBuckets } from "./logs";
@@ -11,7 +13,8 @@ import type { Scope } from "./scope";
 export async function createDatabricks(scope: Scope, logs: LogBuckets): Promise<Metastore> {
     const { settings, context, lifecycle, aws, account } = scope;
     const { auditDelivery, legacyFeatures, systemSchemas } = needed(settings.databricks, "databricks");
-    const metastore = new Metastore("metastore", { context, account, mode: settings.metastore, lifecycle });
+    const args = { context, account, mode: settings.metastore, ownerGate: ownerGate(scope), lifecycle };
+    const metastore = new Metastore("metastore", args);
     await nextTurn();
     if (legacyFeatures.mode === "create") {
         new AccountFeatures("account-features", { account, lifecycle });
@@ -37,4 +40,11 @@ export async function createDatabricks(scope: Scope, logs: LogBuckets): Promise<
         await nextTurn();
     }
     return metastore;
+}
+
+/** Whoever owns the metastore is there before it. */
+function ownerGate({ settings: { metastore, gates }, account }: Scope): Gate | undefined {
+    return metastore.mode === "create"
+        ? accountGroupGate("metastore.owner", metastore.owner, account, gates)
+        : undefined;
 }

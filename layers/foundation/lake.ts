@@ -10,15 +10,10 @@ import type { Scope } from "./scope";
 export async function createLakeDefaults(scope: Scope, deployers: Readonly<Record<string, Deployer>>): Promise<void> {
     const { settings, lifecycle, aws } = scope;
     const { lakeFormation, catalogEncryption } = settings.account;
-    const all = Object.values(deployers);
-    const granting =
-        lakeFormation.mode === "create"
-            ? [...all.map(({ deployRoleArn }) => deployRoleArn), ...lakeFormation.administrators]
-            : [];
-    // Settings without administrators would remove those that the account has.
-    if (granting.length > 0) {
+    if (lakeFormation.mode === "create") {
+        const all = Object.values(deployers);
         const args = {
-            administrators: granting,
+            administrators: [...all.map(({ deployRoleArn }) => deployRoleArn), ...lakeFormation.administrators],
             readOnlyAdministrators: all.map(({ previewRoleArn }) => previewRoleArn),
             gate: iamGate("lake-administrators", settings.gates),
             lifecycle,

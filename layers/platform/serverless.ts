@@ -10,7 +10,7 @@ export async function createServerlessNetwork({ settings, context, account }: Sc
         account,
         ...settings.serverless,
         // Without a network of ours nobody has an endpoint.
-        isPublic: settings.network === undefined || settings.network.frontEnd.mode === "public",
+        isPublic: settings.network?.frontEnd.mode !== "private",
         publicCidrs: Object.values(settings.publicCidrs),
         lakeBucketNames: Object.keys(settings.lake.zones).map((zone) => context.name("bucket", lakeBucket(zone))),
         gateTimes: settings.gates,

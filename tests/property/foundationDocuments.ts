@@ -112,7 +112,7 @@ function bucketDocuments(context: Context, sources: LogSources, end: string): Re
     };
     return {
         [`archive${end}`]: bucket(ARCHIVE_BUCKET, (arn) => archiveStatements(context, arn, sources)),
-        [`history${end}`]: bucket(CONFIG_BUCKET, (arn) => configBucketStatements(arn, sources)),
+        [`history${end}`]: bucket(CONFIG_BUCKET, (arn) => configBucketStatements(context, arn, sources)),
         [`requests${end}`]: bucket(ACCESS_LOG_BUCKET, (arn) => accessLogStatements(context, arn, sources)),
     };
 }

@@ -5,11 +5,14 @@ import type { Gate } from "../../components/shared/gates";
 import { RecordingMonitor } from "../../planner/recordingMonitor";
 import { runProgram } from "../../planner/runProgram";
 
+/** An answer of a cloud to a question, or what it says instead of one. */
+type Answer = Readonly<Record<string, JavaScriptValue>> | Error;
+
 /** Stands for a cloud that gives one answer after the other to questions, the last one ever after. */
 export class AnsweringMonitor extends RecordingMonitor {
     public readonly asked: string[] = [];
 
-    public constructor(private readonly answers: readonly Readonly<Record<string, JavaScriptValue>>[]) {
+    public constructor(private readonly answers: readonly Answer[]) {
         super({
             scope: { stack: "dev", project: "lakehouse" },
             identity: { accountId: "111122223333", region: "eu-west-1" },
@@ -24,6 +27,11 @@ export class AnsweringMonitor extends RecordingMonitor {
     ): void {
         const answer = this.answers[Math.min(this.asked.length, this.answers.length - 1)];
         this.asked.push(`${request.getTok()} of ${request.getProvider().split("::")[3] ?? "no provider"}`);
+        if (answer instanceof Error) {
+            // The SDK reads what gRPC adds to errors.
+            reply(Object.assign(new Error(answer.message), { details: answer.message }));
+            return;
+        }
         reply(null, { getFailuresList: () => [], getReturn: () => Struct.fromJavaScript({ ...answer }) });
     }
 }

@@ -135,6 +135,7 @@ export const CORNERS = {
                 analysts: { name: "Data Analysts", id: "111", entitlements: ["databricks-sql-access"] },
                 operators: { name: "Platform Team", id: "222", permission: "admin" },
             },
+            workspace: { defaultCatalog: "main" },
         },
     },
     "dev with instance profiles": {

@@ -77,6 +77,7 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "databricks:index/cluster:Cluster",
     "databricks:index/clusterPolicy:ClusterPolicy",
     "databricks:index/disableLegacyAccessSetting:DisableLegacyAccessSetting",
+    "databricks:index/defaultNamespaceSetting:DefaultNamespaceSetting",
     "databricks:index/disableLegacyDbfsSetting:DisableLegacyDbfsSetting",
     "databricks:index/externalLocation:ExternalLocation",
     "databricks:index/grants:Grants",

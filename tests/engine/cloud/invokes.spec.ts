@@ -28,18 +28,33 @@ describe("invokes", () => {
             name: "lake",
         });
         const networkConnectivityConfigId = config.outputs["networkConnectivityConfigId"] ?? "";
-        const inputs = { networkConnectivityConfigId, enabled: true };
+        const endpointService = "com.amazonaws.eu-west-1.s3";
+        const inputs = { networkConnectivityConfigId, endpointService, enabled: true };
         const rule = await make("databricks:index/mwsNccPrivateEndpointRule:MwsNccPrivateEndpointRule", inputs);
         const rules = (): unknown => {
             const { egressConfig } = answerOf(CONNECTIVITY, ACCOUNT_CONSOLE, { name: "lake" }, cloud);
             return (egressConfig as { targetRules: { awsPrivateEndpointRules: unknown } }).targetRules
                 .awsPrivateEndpointRules;
         };
-        expect(rules()).to.deep.equal([{ ruleId: rule.id, enabled: false, connectionState: "PENDING" }]);
+        expect(rules()).to.deep.equal([
+            { ruleId: rule.id, endpointService, enabled: false, connectionState: "PENDING" },
+        ]);
         clock.milliseconds = 1000;
         await cloud.update(rule, inputs);
-        expect(rules()).to.deep.equal([{ ruleId: rule.id, enabled: true, connectionState: "ESTABLISHED" }]);
+        expect(rules()).to.deep.equal([
+            { ruleId: rule.id, endpointService, enabled: true, connectionState: "ESTABLISHED" },
+        ]);
         expect(() => answerOf(CONNECTIVITY, ACCOUNT_CONSOLE, { name: "pond" }, cloud)).to.throw("no such network");
+    });
+
+    it("know the groups of an account that own what it has once, and no others", () => {
+        const group = (displayName: string, session = ACCOUNT_CONSOLE): unknown =>
+            answerOf("databricks:index/getGroup:getGroup", session, { displayName }, testCloud())["id"];
+        expect(group("metastore-admins")).to.match(/^\d+$/);
+        expect(() => group("nobody")).to.throw("cannot find group: nobody");
+        expect(() => group("metastore-admins", { ...ACCOUNT_CONSOLE, host: "dbc-1.cloud.databricks.com" })).to.throw(
+            "cannot find group",
+        );
     });
 
     it("name a workspace's metastore from when its assignment is effective, and not before", async () => {

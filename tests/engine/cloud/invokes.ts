@@ -1,6 +1,6 @@
 import { CloudError, type CloudRecord, type CloudView } from "./calls";
 import { connectivityConfig } from "./privateEndpoints";
-import type { Session } from "./session";
+import { callsWorkspace, type Session } from "./session";
 import { sameValue, textAt, type Properties } from "./values";
 import { effectiveAssignment, workspaceOf } from "./workspaces";
 
@@ -18,6 +18,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     "aws:index/getPartition:getPartition": ({ partition }) => ({ id: partition, partition }),
     "databricks:index/getCurrentUser:getCurrentUser": () => ({ id: "1", userName: "deployer", externalId: "deployer" }),
     "databricks:index/getCurrentMetastore:getCurrentMetastore": currentMetastore,
+    "databricks:index/getGroup:getGroup": accountGroup,
     "databricks:index/getMwsNetworkConnectivityConfig:getMwsNetworkConnectivityConfig": connectivityConfig,
 };
 
@@ -50,6 +51,18 @@ function matches(record: CloudRecord, session: Session, args: Properties): boole
     const visible: Properties = { ...record.outputs, id: record.id };
     const given = Object.entries(args).filter(([, value]) => value !== null);
     return record.session.account === session.account && given.every(([key, value]) => sameValue(visible[key], value));
+}
+
+/** Groups that an identity provider has brought into every Databricks account; no program makes them. */
+const ACCOUNT_GROUPS: Readonly<Record<string, string>> = { "metastore-admins": "400000000000001" };
+
+/** Source: databricks/terraform-provider-databricks docs/data-sources/group.md, which works on accounts as well as in workspaces. */
+function accountGroup(session: Session, { displayName }: Properties): Properties {
+    const id = callsWorkspace(session) ? undefined : ACCOUNT_GROUPS[String(displayName)];
+    if (id === undefined) {
+        throw new CloudError(`cannot find group: ${String(displayName)}`);
+    }
+    return { id, displayName: String(displayName) };
 }
 
 function currentMetastore(session: Session, _: Properties, cloud: CloudView): Properties {

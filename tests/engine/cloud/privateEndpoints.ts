@@ -34,6 +34,7 @@ export function connectivityConfig(session: Session, { name }: Properties, cloud
     const rules = cloud.ofType(RULE).filter(({ inputs }) => inputs["networkConnectivityConfigId"] === id);
     const awsPrivateEndpointRules = rules.map((rule) => ({
         ruleId: rule.id,
+        endpointService: rule.inputs["endpointService"] ?? null,
         enabled: rule.outputs["enabled"] ?? false,
         connectionState: isEstablished(rule, cloud) ? "ESTABLISHED" : "PENDING",
     }));

@@ -40,7 +40,7 @@ describe("ConfigHistory", () => {
         expect(component.outputs).to.deep.equal({ bucketName: NAME });
         expect(graph.only("aws:s3/bucketPolicy:BucketPolicy").inputs["policy"]).to.equal(
             policyDocument("bucketPolicy", [
-                ...configBucketStatements(ARN, SOURCES),
+                ...configBucketStatements(testContext(), ARN, SOURCES),
                 denyInsecureTransport(ARN),
                 denyOtherAccounts(ARN, ["111122223333"]),
             ]),

@@ -17,7 +17,8 @@ const FOLDERS = ACCOUNTS.map((account) => `${BUCKET}/AWSLogs/${account}/*`);
 
 const archive = (sources: LogSources = SOURCES): readonly ParsedStatement[] =>
     rendered("bucketPolicy", archiveStatements(testContext(), BUCKET, sources));
-const history = (): readonly ParsedStatement[] => rendered("bucketPolicy", configBucketStatements(BUCKET, SOURCES));
+const history = (): readonly ParsedStatement[] =>
+    rendered("bucketPolicy", configBucketStatements(testContext(), BUCKET, SOURCES));
 const requests = (): readonly ParsedStatement[] =>
     rendered("bucketPolicy", accessLogStatements(testContext(), BUCKET, SOURCES));
 
@@ -61,7 +62,12 @@ describe("configBucketStatements", () => {
         const config = {
             Effect: "Allow",
             Principal: { Service: "config.amazonaws.com" },
-            Condition: { StringEquals: { "aws:SourceAccount": ACCOUNTS } },
+            Condition: {
+                ArnLike: {
+                    "aws:SourceArn": ["arn:aws:config:*:444455556666:*", "arn:aws:config:eu-west-1:111122223333:*"],
+                },
+                StringEquals: { "aws:SourceAccount": ACCOUNTS },
+            },
         };
         expect(history()).to.deep.equal([
             { Sid: "CheckBucket", ...config, Action: ["s3:GetBucketAcl", "s3:ListBucket"], Resource: [BUCKET] },
@@ -100,6 +106,7 @@ describe("policies of log buckets", () => {
         for (const { Principal, Condition } of all()) {
             expect(Object.keys(Principal ?? {})).to.deep.equal(["Service"]);
             expect(Condition?.["StringEquals"]).to.have.property("aws:SourceAccount");
+            expect(Condition?.["ArnLike"]).to.have.property("aws:SourceArn");
         }
     });
 
@@ -108,7 +115,7 @@ describe("policies of log buckets", () => {
         const context = testContext();
         const documents: readonly (readonly Statement[])[] = [
             archiveStatements(context, BUCKET, sources),
-            configBucketStatements(BUCKET, sources),
+            configBucketStatements(context, BUCKET, sources),
             accessLogStatements(context, BUCKET, sources),
         ];
         for (const statements of documents) {
@@ -130,15 +137,18 @@ describe("policies of log buckets", () => {
     it("fit the archive's key: whoever may deliver may also encrypt, under the same conditions", () => {
         const ofKey = rendered("keyPolicy", archiveKeyStatements(testContext(), SOURCES.accountIds));
         for (const [statements, deliver, encrypt] of [
-            [archive(), "DeliverLogs", "UseByLogDelivery"],
-            [archive(), "DeliverTrails", "EncryptByCloudTrail"],
-            [history(), "DeliverHistory", "EncryptByConfig"],
+            [archive(), "DeliverLogs", ["UseByLogDelivery"]],
+            [archive(), "DeliverTrails", ["EncryptByCloudTrail", "OpenByCloudTrail"]],
+            [history(), "DeliverHistory", ["EncryptByConfig"]],
         ] as const) {
             const { Principal, Condition } = withSid(statements, deliver);
-            const key = withSid(ofKey, encrypt);
-            expect([key.Principal, key.Condition]).to.deep.equal([Principal, Condition]);
+            const key = encrypt.map((sid) => withSid(ofKey, sid));
+            for (const statement of key) {
+                expect(statement.Principal).to.deep.equal(Principal);
+                expect(statement.Condition).to.deep.include(Condition);
+            }
             // S3 asks for both of them for an upload in parts.
-            expect(key.Action).to.include.members(["kms:Decrypt", "kms:GenerateDataKey*"]);
+            expect(key.flatMap(({ Action }) => Action)).to.include.members(["kms:Decrypt", "kms:GenerateDataKey*"]);
         }
     });
 });

@@ -87,8 +87,9 @@ describe("unityCatalogPolicy", () => {
         ]);
     });
 
-    it("uses no key but the one behind the alias", () => {
+    it("has S3 use the key behind the alias, and no other", () => {
         expect(statement("Key")?.Condition).to.deep.equal({
+            StringEquals: { "kms:ViaService": "s3.eu-west-1.amazonaws.com" },
             "ForAnyValue:StringEquals": { "kms:ResourceAliases": "alias/acme-dev-lake" },
         });
     });

@@ -47,7 +47,10 @@ describe("settings", () => {
                 publicAccessBlock: { mode: "create" },
                 ebsEncryption: { mode: "create" },
                 vpcPublicAccessBlock: { mode: "create" },
-                lakeFormation: { mode: "create", administrators: [] },
+                lakeFormation: {
+                    mode: "off",
+                    reason: "Nobody is named who grants: neither deployment.environments nor account.lakeFormation.administrators.",
+                },
                 catalogEncryption: { mode: "create" },
             },
             retention: {

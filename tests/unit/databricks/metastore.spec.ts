@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { Metastore, type MetastoreMode } from "../../../components/databricks/metastore";
+import { Gate } from "../../../components/shared/gates";
 import { lifecycleOf, type Tier } from "../../../components/shared/lifecycle";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
@@ -15,7 +16,8 @@ const CREATED = { mode: "create", owner: "metastore-admins" } as const;
 const recordMetastore = (mode: MetastoreMode, tier: Tier = "critical"): Promise<Graph> =>
     record(() => {
         const { account } = testProviders();
-        new Metastore("metastore", { context: testContext(), account, mode, lifecycle: lifecycleOf(tier) });
+        const ownerGate = new Gate("owner-known", () => Promise.resolve());
+        new Metastore("metastore", { context: testContext(), account, mode, ownerGate, lifecycle: lifecycleOf(tier) });
     });
 
 describe("Metastore", () => {
@@ -35,6 +37,11 @@ describe("Metastore", () => {
             forceDestroy: false,
             owner: "metastore-admins",
         });
+    });
+
+    it("is made, and given to another, only where its owner is known", async () => {
+        const { hooks } = (await recordMetastore(CREATED)).only(METASTORE);
+        expect(hooks).to.deep.equal({ beforeCreate: ["owner-known"], beforeUpdate: ["owner-known"] });
     });
 
     it("hands on the plain id, not the resource's", async () => {

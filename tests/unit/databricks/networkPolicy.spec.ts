@@ -2,24 +2,41 @@ import { expect } from "chai";
 import { egressOf, ingressOf } from "../../../components/databricks/networkPolicy";
 
 const legacy = { mode: "legacy" } as const;
+const none = { allowedBuckets: {}, allowedWorkspaceIds: [] };
+const region = "eu-west-1";
 
 describe("the network policy of serverless compute", () => {
     it("lets nothing out but what is listed, at once", () => {
-        const egress = { mode: "restricted", allowedDomains: ["pypi.org"] } as const;
-        expect(egressOf({ egress })).to.deep.equal({
+        const egress = { mode: "restricted", allowedDomains: ["pypi.org"], ...none } as const;
+        expect(egressOf({ egress, region })).to.deep.equal({
             networkAccess: {
                 restrictionMode: "RESTRICTED_ACCESS",
                 allowedInternetDestinations: [{ destination: "pypi.org", internetDestinationType: "DNS_NAME" }],
                 policyEnforcement: { enforcementMode: "ENFORCED" },
             },
         });
-        const none = egressOf({ egress: { mode: "restricted", allowedDomains: [] } }).networkAccess;
-        expect(none).to.deep.include({ restrictionMode: "RESTRICTED_ACCESS", allowedInternetDestinations: [] });
+        const nothing = egressOf({ egress: { mode: "restricted", allowedDomains: [], ...none }, region }).networkAccess;
+        expect(nothing).to.deep.include({ restrictionMode: "RESTRICTED_ACCESS", allowedInternetDestinations: [] });
+    });
+
+    it("lets out to listed buckets, of the region unless another is named, and to listed workspaces", () => {
+        const allowedBuckets = {
+            partner: { bucket: "partner-data" },
+            far: { bucket: "far-data", region: "us-east-1" },
+        };
+        const egress = { mode: "restricted", allowedDomains: [], allowedBuckets, allowedWorkspaceIds: [7, 8] } as const;
+        expect(egressOf({ egress, region }).networkAccess).to.deep.include({
+            allowedStorageDestinations: [
+                { bucketName: "partner-data", region: "eu-west-1", storageDestinationType: "AWS_S3" },
+                { bucketName: "far-data", region: "us-east-1", storageDestinationType: "AWS_S3" },
+            ],
+            allowedDatabricksDestinations: [{ workspaceIds: [7, 8] }],
+        });
     });
 
     it("lets everything out only where a reason is given", () => {
         const egress = { mode: "open", reason: "a sentence that says why" } as const;
-        expect(egressOf({ egress })).to.deep.equal({ networkAccess: { restrictionMode: "FULL_ACCESS" } });
+        expect(egressOf({ egress, region })).to.deep.equal({ networkAccess: { restrictionMode: "FULL_ACCESS" } });
     });
 
     it("says in full who may call, since what is left out comes back as a change", () => {

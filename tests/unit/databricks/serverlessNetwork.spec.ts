@@ -19,7 +19,7 @@ const recordNetwork = (given: Partial<ServerlessNetworkArgs> = {}): Promise<Grap
         const network = new ServerlessNetwork("serverless", {
             context: testContext(),
             account,
-            egress: { mode: "restricted", allowedDomains: [] },
+            egress: { mode: "restricted", allowedDomains: [], allowedBuckets: {}, allowedWorkspaceIds: [] },
             crossWorkspace: { mode: "legacy" },
             isPublic: true,
             publicCidrs: [],

@@ -81,7 +81,7 @@ describe("workspaceStorageKeyStatements", () => {
 });
 
 describe("lakeKeyStatements", () => {
-    it("let the given roles use the key, also roles that a later layer makes", () => {
+    it("let S3 use the key for the given roles, also for roles that a later layer makes", () => {
         const roles = [context.roleArn("uc-*"), context.roleArn("lf-*")];
         expect(document(lakeKeyStatements(context, roles))).to.deep.equal([
             allow({
@@ -95,6 +95,7 @@ describe("lakeKeyStatements", () => {
                             "arn:aws:iam::111122223333:role/acme-dev-uc-*-eu-west-1",
                         ],
                     },
+                    StringEquals: { "kms:ViaService": "s3.eu-west-1.amazonaws.com" },
                 },
             }),
         ]);
@@ -121,21 +122,32 @@ describe("logsKeyStatements", () => {
 describe("archiveKeyStatements", () => {
     it("let log delivery, CloudTrail and Config encrypt what they write for the given accounts", () => {
         const encrypt = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey*"];
+        const ofTrail = {
+            ArnLike: { "aws:SourceArn": ["arn:aws:cloudtrail:eu-west-1:111122223333:trail/acme-dev-trail"] },
+            StringEquals: { "aws:SourceAccount": ["111122223333"] },
+        };
+        const trails = ["arn:aws:cloudtrail:*:111122223333:trail/*"];
         expect(document(archiveKeyStatements(context, ["111122223333"]))).to.deep.equal([
             allow({
                 Sid: "EncryptByCloudTrail",
                 Principal: { Service: "cloudtrail.amazonaws.com" },
-                Action: encrypt,
-                Condition: {
-                    ArnLike: { "aws:SourceArn": ["arn:aws:cloudtrail:eu-west-1:111122223333:trail/acme-dev-trail"] },
-                    StringEquals: { "aws:SourceAccount": ["111122223333"] },
-                },
+                Action: ["kms:GenerateDataKey*"],
+                Condition: { ...ofTrail, StringLike: { "kms:EncryptionContext:aws:cloudtrail:arn": trails } },
             }),
             allow({
                 Sid: "EncryptByConfig",
                 Principal: { Service: "config.amazonaws.com" },
                 Action: encrypt,
-                Condition: { StringEquals: { "aws:SourceAccount": ["111122223333"] } },
+                Condition: {
+                    ArnLike: { "aws:SourceArn": ["arn:aws:config:eu-west-1:111122223333:*"] },
+                    StringEquals: { "aws:SourceAccount": ["111122223333"] },
+                },
+            }),
+            allow({
+                Sid: "OpenByCloudTrail",
+                Principal: { Service: "cloudtrail.amazonaws.com" },
+                Action: ["kms:Decrypt", "kms:DescribeKey"],
+                Condition: ofTrail,
             }),
             allow({
                 Sid: "UseByLogDelivery",

@@ -28,13 +28,16 @@ describe("registrationPolicy", () => {
         expect(statements.find(({ Sid }) => Sid === "Zone")?.Resource).to.deep.equal([bucket, `${bucket}/*`]);
     });
 
-    it("uses no key but the one behind the alias", () => {
+    it("has S3 use the key behind the alias, and no other", () => {
         expect(statements.find(({ Sid }) => Sid === "Key")).to.deep.equal({
             Sid: "Key",
             Effect: "Allow",
             Action: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
             Resource: ["arn:aws:kms:eu-west-1:111122223333:key/*"],
-            Condition: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": "alias/acme-dev-lake" } },
+            Condition: {
+                StringEquals: { "kms:ViaService": "s3.eu-west-1.amazonaws.com" },
+                "ForAnyValue:StringEquals": { "kms:ResourceAliases": "alias/acme-dev-lake" },
+            },
         });
     });
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { exceptionsIn } from "../../../planner/exceptions";
+import { exceptionsIn, exceptionsOf } from "../../../planner/exceptions";
 import { planDocument } from "../../../planner/model";
 import { styleFor } from "../../../planner/render/style";
 import { renderPlan } from "../../../planner/render/terminal";
@@ -19,6 +19,25 @@ describe("planner/exceptions", () => {
             { setting: 'keys["a b"]', mode: "shared", reason: "one team" },
             { setting: "network.frontEnd", mode: "public", reason: "no private route yet" },
             { setting: "profiles.etl", mode: "declared", reason: "a vendor's library" },
+        ]);
+    });
+
+    it("are also defaults of what a layer of the stack uses, as long as something is missing", async () => {
+        const settingsOf = async (stack: string): Promise<readonly string[]> => {
+            const { settings } = await planStack(stack);
+            return exceptionsOf(settings).map(({ setting, mode }) => `${setting}: ${mode}`);
+        };
+        expect(await settingsOf("foundation")).to.deep.equal([
+            "account.lakeFormation: off",
+            "databricks.systemSchemas: off",
+        ]);
+        expect(await settingsOf("prod")).to.deep.equal([]);
+    });
+
+    it("are those of the file where that is of another program", () => {
+        const values = { planet: { mode: "flat", reason: "easier to draw" } };
+        expect(exceptionsOf({ values, config: { values: {}, secretKeys: [] } })).to.deep.equal([
+            { setting: "planet", mode: "flat", reason: "easier to draw" },
         ]);
     });
 

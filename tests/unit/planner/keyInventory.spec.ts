@@ -70,6 +70,21 @@ describe("the inventory of keys", () => {
         ]);
     });
 
+    it("tells who encrypts from who decrypts", async () => {
+        const [key] = await inventory({
+            Statement: [
+                statement(["kms:GenerateDataKey*"], { Service: "cloudtrail.amazonaws.com" }),
+                statement(["kms:Decrypt", "kms:DescribeKey"], { Service: "cloudtrail.amazonaws.com" }),
+                statement(["kms:Decrypt", "kms:GenerateDataKey*"], { Service: "config.amazonaws.com" }),
+            ],
+        });
+        expect(key?.uses.map(({ may, who }) => [may, ...who])).to.deep.equal([
+            ["encrypt and decrypt", "config.amazonaws.com"],
+            ["encrypt", "cloudtrail.amazonaws.com"],
+            ["decrypt", "cloudtrail.amazonaws.com"],
+        ]);
+    });
+
     it("says nothing of a policy that cannot be read, and of an alias that is not there", async () => {
         for (const policy of ["not JSON", "null", "{}", '{ "Statement": 3 }', '{ "Statement": [7] }']) {
             const [key] = await inventory(policy);

@@ -7,6 +7,7 @@ import { styleFor } from "../../../planner/render/style";
 import { renderPlan } from "../../../planner/render/terminal";
 import { planned } from "../../support/claims";
 import { CORNER_NAMES } from "../../support/corners";
+import { plan } from "../../support/plan";
 import { record } from "../../support/record";
 import { testProviders } from "../../support/testProviders";
 import { aStack } from "./documents";
@@ -31,6 +32,22 @@ const NETWORK: NetworkDocument = {
 };
 
 describe("the inventory of the network", () => {
+    it("says of a private way from serverless compute that it takes two deployments", async () => {
+        const serverless = { privateEndpoints: { lake: { kind: "lake" } } };
+        const { endpoints } = networkOf(await plan("prod", { serverless }));
+        const purpose = "Serverless compute goes there; made by the first deployment, enabled by the second";
+        expect(endpoints.filter((endpoint) => endpoint.purpose === purpose)).to.deep.equal([
+            {
+                urn:
+                    "urn:pulumi:prod::lakehouse::lakehouse:databricks:ServerlessNetwork$databricks:index/" +
+                    "mwsNccPrivateEndpointRule:MwsNccPrivateEndpointRule::serverless-network-endpoint-lake",
+                service: "com.amazonaws.eu-west-1.s3",
+                purpose,
+                subnets: 0,
+            },
+        ]);
+    });
+
     it("says what each subnet can hold and why each endpoint is there, sorted", async () => {
         const graph = await record(() => {
             const { aws } = testProviders();

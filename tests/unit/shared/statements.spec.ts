@@ -154,7 +154,7 @@ describe("statements about keys", () => {
     });
 
     it("name a key by its alias in a role's policy", () => {
-        expect(verbs.useKeyBehindAlias("Key", KEYS, "alias/lake")).to.deep.equal({
+        expect(verbs.useKeyBehindAlias({ sid: "Key" }, KEYS, "alias/lake")).to.deep.equal({
             sid: "Key",
             actions: USE,
             resources: [KEYS],
@@ -163,11 +163,16 @@ describe("statements about keys", () => {
     });
 
     it("keep their conditions behind an alias", () => {
-        const statement = verbs.useKey({ sid: "Key", conditions: verbs.throughEc2("eu-west-1") });
-        expect(verbs.behindAlias(statement, KEYS, "alias/lake").conditions).to.deep.equal({
-            StringEquals: { "kms:ViaService": "ec2.eu-west-1.amazonaws.com" },
-            "ForAnyValue:StringEquals": { "kms:ResourceAliases": "alias/lake" },
-        });
+        for (const [service, conditions] of [
+            ["ec2", verbs.throughEc2("eu-west-1")],
+            ["s3", verbs.throughS3("eu-west-1")],
+        ] as const) {
+            const statement = verbs.useKeyBehindAlias({ sid: "Key", conditions }, KEYS, "alias/lake");
+            expect(statement.conditions).to.deep.equal({
+                StringEquals: { "kms:ViaService": `${service}.eu-west-1.amazonaws.com` },
+                "ForAnyValue:StringEquals": { "kms:ResourceAliases": "alias/lake" },
+            });
+        }
     });
 });
 

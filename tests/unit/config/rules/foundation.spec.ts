@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { foundation, problemsIn, settingsOf } from "../samples";
+import { foundation, problemsIn, settingsOf, type Raw } from "../samples";
 
 const reason = "why is explained in this sentence";
 
@@ -69,6 +69,29 @@ describe("rules about the foundation", () => {
                 "is for: an administrator deploys the foundation; remove it",
         ]);
         expect(deploying({ environments: { "pre-prod": {} }, repository: "lakehouse" })).to.have.length(2);
+    });
+
+    it("have somebody grant in the lake, or say that nobody does", () => {
+        const lake = (lakeFormation?: object, deployment?: object): Raw => ({
+            ...foundation,
+            ...(lakeFormation !== undefined && { account: { lakeFormation } }),
+            ...(deployment !== undefined && { deployment: { repository: "acme/lakehouse", ...deployment } }),
+        });
+        const modeOf = (raw: Raw): string => settingsOf(raw).account.lakeFormation.mode;
+        const administrators = ["arn:aws:iam::111122223333:role/grants"];
+        expect(modeOf(lake())).to.equal("off");
+        expect(modeOf(lake(undefined, { environments: {} }))).to.equal("off");
+        expect(modeOf(lake(undefined, { environments: { prod: {} } }))).to.equal("create");
+        expect(modeOf(lake({ mode: "create" }, { environments: { prod: {} } }))).to.equal("create");
+        expect(modeOf(lake({ mode: "create", administrators }))).to.equal("create");
+        expect(modeOf(lake({ mode: "existing" }))).to.equal("existing");
+        expect(problemsIn(lake({ mode: "create" }))).to.deep.equal([
+            "account.lakeFormation: got nobody who grants, allowed: the roles that deploy environments, administrators " +
+                "beside them, or both; name the environments in deployment.environments, or those who deploy in " +
+                "account.lakeFormation.administrators, or set account.lakeFormation.mode to existing, or to off with a reason",
+        ]);
+        // Who is named wrongly is somebody.
+        expect(problemsIn(lake({ mode: "create", administrators: ["me"] }))).to.have.length(1);
     });
 
     it("want a reason for whatever nobody makes", () => {

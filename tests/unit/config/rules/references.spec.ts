@@ -23,6 +23,16 @@ describe("rules about references", () => {
         ]);
     });
 
+    it("refuse a default catalog that is not there", () => {
+        const naming = (defaultCatalog: string): readonly string[] =>
+            problemsIn({ ...environment, workspace: { defaultCatalog } });
+        expect(naming("main")).to.deep.equal([]);
+        expect(naming("mian")).to.deep.equal([
+            'workspace.defaultCatalog: got "mian", allowed: main; did you mean main?',
+        ]);
+        expect(naming("Main")).to.have.length(1);
+    });
+
     it("leave zones of another stack to that stack's contract", () => {
         settingsOf({ ...workspaceAlone, catalogs: { main: { zone: "iron" } } });
     });

@@ -7,7 +7,7 @@ const withServerless = (serverless: Raw, rest: Raw = {}): Raw => ({ ...environme
 describe("rules about serverless compute", () => {
     it("have nothing to say of the default, which lets nothing out", () => {
         expect(settingsOf(environment).serverless).to.deep.equal({
-            egress: { mode: "restricted", allowedDomains: [] },
+            egress: { mode: "restricted", allowedDomains: [], allowedBuckets: {}, allowedWorkspaceIds: [] },
             crossWorkspace: { mode: "legacy" },
             privateEndpoints: {},
         });
