@@ -80,6 +80,7 @@ export interface PlatformContract extends Contract {
     readonly serverlessBudgetPolicyId: pulumi.Input<string>;
     /** Alias of the key that encrypts the lake. */
     readonly lakeKeyAlias: string;
+    /** Zones by key; where there are clusters, one of them is `logs`, for theirs. */
     readonly lakeZones: Readonly<Record<string, LakeZoneContract>>;
 }
 
@@ -104,7 +105,7 @@ export interface OrganizationContract {
 /** Versions that this program writes. */
 export const CONTRACT_VERSIONS = {
     foundation: { major: 1, minor: 1 },
-    platform: { major: 1, minor: 1 },
+    platform: { major: 1, minor: 2 },
     workspace: { major: 1, minor: 0 },
     organization: { major: 1, minor: 0 },
 } as const;

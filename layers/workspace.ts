@@ -11,7 +11,7 @@ import { nodesOf } from "../components/network/capacityPlan";
 import { Context } from "../components/shared/context";
 import { lifecycleOf } from "../components/shared/lifecycle";
 import { throwProblems, type Problem } from "../components/shared/problems";
-import { LAKE_CREDENTIAL, lakeBucket } from "../components/shared/things";
+import { LAKE_CREDENTIAL, lakeBucket, LOG_ZONE } from "../components/shared/things";
 import { AlertDestination } from "../components/workloads/alertDestination";
 import { Workload } from "../components/workloads/workload";
 import { WorkloadIdentity } from "../components/workloads/workloadIdentity";
@@ -22,6 +22,7 @@ import { entry } from "./needed";
 import { workspaceProvider } from "./providers";
 import { clusterPolicies, interactiveCompute, isServerless, runCluster } from "./workspace/compute";
 import { bringGroups } from "./workspace/groups";
+import { logVolumes } from "./workspace/logs";
 import type { Scope } from "./workspace/scope";
 import { workspaceGate } from "./workspaceGate";
 
@@ -45,14 +46,15 @@ export async function workspace(
     const identities = await workloadIdentities(scope);
     const granted = await grantCatalogs(scope, catalogs, identities);
     const policies = await clusterPolicies(scope, identities);
-    await interactiveCompute(scope, policies);
-    const jobs = await workloads(scope, { granted, identities, policies });
+    const logs = await logVolumes(scope, locations, identities);
+    await interactiveCompute(scope, policies, logs.clusters);
+    const jobs = await workloads(scope, { granted, identities, policies, logPaths: logs.workloads });
     return { ...CONTRACT_VERSIONS.workspace, catalogs: granted, jobs };
 }
 
 /** When the lake is in another stack, only its contract says which zones there are. */
 function checkZones({ catalogs }: Settings, { lakeZones }: PlatformContract): readonly Problem[] {
-    const zones = Object.keys(lakeZones);
+    const zones = Object.keys(lakeZones).filter((zone) => zone !== LOG_ZONE);
     return Object.entries(catalogs)
         .filter(([, { zone }]) => !zones.includes(zone))
         .map(([catalog, { zone }]) => ({
@@ -159,6 +161,8 @@ interface Ground {
     readonly granted: Named<string>;
     readonly identities: Named<string>;
     readonly policies: Named<string>;
+    /** Volumes that logs of runs go to. */
+    readonly logPaths: Named<string>;
 }
 
 async function workloads(scope: Scope, ground: Ground): Promise<Named<string>> {
@@ -176,7 +180,14 @@ async function workloads(scope: Scope, ground: Ground): Promise<Named<string>> {
             applicationId: entry(ground.identities, "workloads", workload),
             ...(isServerless(settings)
                 ? { budgetPolicyId }
-                : { cluster: runCluster(settings, wanted, ground.policies) }),
+                : {
+                      cluster: runCluster(
+                          settings,
+                          wanted,
+                          ground.policies,
+                          entry(ground.logPaths, "workloads", workload),
+                      ),
+                  }),
             source: wanted.source,
             timeoutMinutes: wanted.timeoutMinutes,
             schedule: wanted.schedule,

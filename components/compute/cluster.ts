@@ -1,5 +1,6 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
+import { logDelivery } from "../shared/clusterLogs";
 import { clusterFields, type ClusterShape } from "../shared/clusterShape";
 import type { Context } from "../shared/context";
 import type { WorkspaceProvider } from "../shared/providers";
@@ -15,13 +16,15 @@ export interface ClusterArgs {
     readonly shape: ClusterShape;
     /** Minutes of idleness after which it stops, 10 to what the policy allows. */
     readonly autoTerminationMinutes: number;
+    /** Volume that its logs go to, as a path; a consumer of it must wait until whoever deploys may write there. */
+    readonly logPath: pulumi.Input<string>;
 }
 
 /**
  * Design: an interactive cluster that people share.
  *
  * It creates the cluster under a policy. It guarantees: users are isolated from each other and reach data through Unity
- * Catalog, local disks are encrypted, it grows and shrinks, it stops when idle, no jobs. It will not say who may attach.
+ * Catalog, local disks are encrypted, it grows and shrinks, it stops when idle, its logs outlive it, no jobs. It will not say who may attach.
  */
 export class Cluster extends pulumi.ComponentResource {
     public readonly clusterId: pulumi.Output<string>;
@@ -33,7 +36,7 @@ export class Cluster extends pulumi.ComponentResource {
     }
 
     private createCluster(name: string, args: ClusterArgs): databricks.Cluster {
-        const { context, workspace, cluster, policyId, shape, autoTerminationMinutes } = args;
+        const { context, workspace, cluster, policyId, shape, autoTerminationMinutes, logPath } = args;
         return new databricks.Cluster(
             `${name}-cluster`,
             {
@@ -44,6 +47,7 @@ export class Cluster extends pulumi.ComponentResource {
                 workloadType: { clients: { jobs: false, notebooks: true } },
                 customTags: databricksTags.cluster(cluster),
                 ...clusterFields(shape),
+                ...logDelivery(logPath),
             },
             { parent: this, provider: workspace.resource },
         );

@@ -1,5 +1,6 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
+import { logDelivery } from "../shared/clusterLogs";
 import { clusterFields, type ClusterShape } from "../shared/clusterShape";
 import type { Context } from "../shared/context";
 import type { WorkspaceProvider } from "../shared/providers";
@@ -22,6 +23,8 @@ export interface RunCluster {
     /** Cluster policy of use `job`; a consumer of the id must wait until the principal may use it. */
     readonly policyId: pulumi.Input<string>;
     readonly shape: ClusterShape;
+    /** Volume that its logs go to, as a path; a consumer of it must wait until the principal may write there. */
+    readonly logPath: pulumi.Input<string>;
 }
 
 export interface WorkloadArgs {
@@ -67,9 +70,8 @@ export interface WorkloadArgs {
  * Design: one workload as a job.
  *
  * It creates the job: a notebook on a cluster that lives for one run, or on serverless compute. It guarantees: it runs as its own
- * principal, on compute of nobody else and where that is a cluster under a policy, one run at a time, with an end; its cost is
- * attributed. It will not create the identity
- * nor grant it anything.
+ * principal, on compute of nobody else and where that is a cluster under a policy with its logs kept, one run at a time, with an end;
+ * its cost is attributed. It will not create the identity nor grant it anything.
  */
 export class Workload extends pulumi.ComponentResource {
     public readonly jobId: pulumi.Output<string>;
@@ -113,7 +115,7 @@ function task(args: WorkloadArgs): databricks.types.input.JobTask {
     };
 }
 
-function jobCluster(workload: string, { policyId, shape }: RunCluster): databricks.types.input.JobJobCluster {
+function jobCluster(workload: string, { policyId, shape, logPath }: RunCluster): databricks.types.input.JobJobCluster {
     return {
         jobClusterKey: MAIN,
         newCluster: {
@@ -121,6 +123,7 @@ function jobCluster(workload: string, { policyId, shape }: RunCluster): databric
             dataSecurityMode: "SINGLE_USER",
             customTags: databricksTags.cluster(workload),
             ...clusterFields(shape),
+            ...logDelivery(logPath),
         },
     };
 }

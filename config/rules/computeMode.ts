@@ -13,6 +13,7 @@ const OF_CLASSIC = [
     "clusters",
     "clusterPolicies",
     "keys.existing.workspace-storage",
+    "retention.clusterLogDays",
     "workspace.clusterUpdates",
 ];
 

@@ -4,7 +4,7 @@ import { checkAlarms, checkDelivery, checkDeployment } from "./foundation";
 import { checkGroups } from "./groups";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
-import { checkWorkspaceNames, checkZoneNames } from "./names";
+import { checkReserved, checkWorkspaceNames, checkZoneNames } from "./names";
 import { NETWORK_RULES } from "./network";
 import { checkAttachments, checkPacks } from "./organization";
 import { checkCatalogs, checkClusters, checkWorkloads, checkZones } from "./references";
@@ -29,6 +29,7 @@ export const RULES: readonly Rule[] = [
     checkKeys,
     checkExistingKeys,
     checkZoneNames,
+    checkReserved,
     checkWorkspaceNames,
     checkServerless,
     checkPublicCidrs,

@@ -1,3 +1,4 @@
+import type * as pulumi from "@pulumi/pulumi";
 import { Cluster } from "../../components/compute/cluster";
 import { ClusterPolicy } from "../../components/compute/clusterPolicy";
 import { PolicyPermissions } from "../../components/compute/policyPermissions";
@@ -30,7 +31,11 @@ export async function clusterPolicies(scope: Scope, identities: Named<string>): 
 }
 
 /** Clusters and warehouses that people share. */
-export async function interactiveCompute(scope: Scope, policies: Named<string>): Promise<void> {
+export async function interactiveCompute(
+    scope: Scope,
+    policies: Named<string>,
+    logPaths: Named<string>,
+): Promise<void> {
     const { settings, context, workspace, gate } = scope;
     await mapInTurns(settings.clusters, (cluster, wanted) => {
         const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
@@ -41,6 +46,7 @@ export async function interactiveCompute(scope: Scope, policies: Named<string>):
             policyId: entry(policies, "clusterPolicies", wanted.policy),
             shape: shapeOf(wanted, rules),
             autoTerminationMinutes: rules.autoTerminationMinutes,
+            logPath: entry(logPaths, "clusters", cluster),
         }).clusterId;
     });
     const warehouseArgs = { context, workspace, gate, serverless: isServerless(settings) };
@@ -56,9 +62,10 @@ export function runCluster(
     settings: Settings,
     wanted: Settings["workloads"][string],
     policies: Named<string>,
+    logPath: pulumi.Output<string>,
 ): RunCluster {
     const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
-    return { policyId: entry(policies, "clusterPolicies", wanted.policy), shape: shapeOf(wanted, rules) };
+    return { policyId: entry(policies, "clusterPolicies", wanted.policy), shape: shapeOf(wanted, rules), logPath };
 }
 
 type Sized = Settings["workloads"][string] | Settings["clusters"][string];

@@ -19,7 +19,7 @@ export const FOUNDATION = { ...COMMON, deployServicePrincipals: {}, archiveBucke
 /** What a platform promises, in values as another stack reads them. */
 export const PLATFORM = {
     ...COMMON,
-    minor: 1,
+    minor: 2,
     environment: "prod",
     computeMode: "classic",
     workspaceId: "1234567890",
@@ -29,5 +29,5 @@ export const PLATFORM = {
     connections: {},
     serverlessBudgetPolicyId: "budget-1",
     lakeKeyAlias: "alias/acme-prod-lake",
-    lakeZones: { bronze: { bucket: "bronze", url: "s3://bronze" } },
+    lakeZones: { bronze: { bucket: "bronze", url: "s3://bronze" }, logs: { bucket: "logs", url: "s3://logs" } },
 };
