@@ -1,52 +1,41 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
 import { LOG_SCHEMA } from "../shared/clusterLogs";
+import type { Context } from "../shared/context";
 import type { Gate } from "../shared/gates";
 import type { WorkspaceProvider } from "../shared/providers";
-import { ready } from "../shared/ready";
+import { LOG_ZONE } from "../shared/things";
 
 export interface LogSchemaArgs {
+    readonly context: Context;
     readonly workspace: WorkspaceProvider;
     /** Open once the workspace sees its metastore, which a repair may just have assigned again. */
     readonly gate: Gate;
-    /** Catalog of logs; a consumer of it waits until its privileges are granted. */
-    readonly catalogName: pulumi.Input<string>;
-    /** Application ids of the service principals that have a volume in it, by workload. */
-    readonly principals: Readonly<Record<string, pulumi.Input<string>>>;
+    /** What makes the catalog of logs. */
+    readonly catalog: pulumi.Resource;
 }
 
 /**
  * Design: the schema that volumes of logs are in.
  *
- * It creates the schema, and lets workloads pass through it. It guarantees: to pass is all that they may; what is in a volume,
- * its own grants say. Deleted it can be only once it is empty.
+ * It creates the schema. It guarantees: it is deleted only once it is empty. It will not let anybody in: see LogPassage.
  */
 export class LogSchema extends pulumi.ComponentResource {
-    /** Name of the schema; a consumer of it waits until the workloads can pass it. */
     public readonly schemaName: pulumi.Output<string>;
 
     public constructor(name: string, args: LogSchemaArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:catalog:LogSchema", name, {}, opts);
-        const schema = this.createSchema(name, args);
-        this.schemaName = ready(schema.name, ...this.grant(name, args, schema));
+        this.schemaName = this.createSchema(name, args).name;
         this.registerOutputs({ schemaName: this.schemaName });
     }
 
-    private createSchema(name: string, { workspace, gate, catalogName }: LogSchemaArgs): databricks.Schema {
+    private createSchema(name: string, { context, workspace, gate, catalog }: LogSchemaArgs): databricks.Schema {
         return new databricks.Schema(
             `${name}-schema`,
-            { catalogName, name: LOG_SCHEMA },
-            { parent: this, provider: workspace.resource, hooks: gate.hooks },
+            { catalogName: context.name("catalog", LOG_ZONE), name: LOG_SCHEMA },
+            // Names are text, so nothing else says that the catalog comes first. With names that are outputs, the engine would
+            // find twice as many ways through the state with each step, and it walks all of them when a deletion fails.
+            { parent: this, provider: workspace.resource, hooks: gate.hooks, dependsOn: catalog },
         );
-    }
-
-    /** Databricks refuses grants to nobody. */
-    private grant(name: string, args: LogSchemaArgs, made: databricks.Schema): readonly databricks.Grants[] {
-        const { workspace, gate, principals } = args;
-        const schema = pulumi.interpolate`${made.catalogName}.${made.name}`;
-        const sorted = Object.entries(principals).sort(([one], [other]) => (one < other ? -1 : 1));
-        const grants = sorted.map(([, principal]) => ({ principal, privileges: ["USE_SCHEMA"] }));
-        const opts = { parent: this, provider: workspace.resource, hooks: gate.hooks };
-        return grants.length === 0 ? [] : [new databricks.Grants(`${name}-grants`, { schema, grants }, opts)];
     }
 }

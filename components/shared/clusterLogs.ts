@@ -12,9 +12,18 @@ export function logVolume(source: LogSource, key: string): string {
     return `${source}_${key.replaceAll("-", "_")}`;
 }
 
+/** Path of the volume of one of them, as text. */
+export function logPath(context: Context, source: LogSource, key: string): string {
+    return `${folder(context)}/${logVolume(source, key)}`;
+}
+
 /** Regular expression of the paths of the volumes of one kind. Databricks compares it with the whole path. */
 export function logPaths(context: Context, source: LogSource): string {
-    return `/Volumes/${context.name("catalog", LOG_ZONE)}/${LOG_SCHEMA}/${source}_[a-z0-9_]+`;
+    return `${folder(context)}/${source}_[a-z0-9_]+`;
+}
+
+function folder(context: Context): string {
+    return `/Volumes/${context.name("catalog", LOG_ZONE)}/${LOG_SCHEMA}`;
 }
 
 /** The field of a cluster that says where its logs go. */

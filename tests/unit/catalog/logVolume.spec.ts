@@ -6,6 +6,7 @@ import { lifecycleOf } from "../../../components/shared/lifecycle";
 import type { Graph } from "../../../planner/graph";
 import { children, providers } from "../../support/children";
 import { record } from "../../support/record";
+import { testContext } from "../../support/testContext";
 import { testProviders } from "../../support/testProviders";
 
 const COMPONENT = "lakehouse:catalog:LogVolume";
@@ -15,21 +16,30 @@ const JOB = "databricks:index/job:Job";
 
 const PATH = "/Volumes/acme_dev_logs/clusters/workload_daily_report";
 
-const recordVolume = (given: Partial<LogVolumeArgs> = {}): Promise<Graph> =>
+const SCHEMA = "databricks:index/schema:Schema";
+const PASSAGE = "databricks:index/permissions:Permissions";
+
+const recordVolume = ({
+    isOwners = false,
+    ...given
+}: Partial<LogVolumeArgs> & { isOwners?: boolean } = {}): Promise<Graph> =>
     record(() => {
         const { workspace } = testProviders();
+        const provider = workspace.resource;
+        const schema = new databricks.Schema("schema", { catalogName: "acme_dev_logs" }, { provider });
+        const passage = new databricks.Permissions("passage", { accessControls: [] }, { provider });
         const { path } = new LogVolume("logs-report", {
+            context: testContext(),
             workspace,
+            schema,
             gate: new Gate("workspace-ready", () => Promise.resolve()),
-            catalogName: "acme_dev_logs",
-            schemaName: "clusters",
             source: "workload",
             key: "daily-report",
             lifecycle: lifecycleOf("standard"),
-            principal: "application-1",
+            ...(!isOwners && { writer: { principal: "application-1", passage } }),
             ...given,
         });
-        new databricks.Job("consumer", { name: path }, { provider: workspace.resource });
+        new databricks.Job("consumer", { name: path }, { provider });
     });
 
 describe("LogVolume", () => {
@@ -58,7 +68,7 @@ describe("LogVolume", () => {
             volume: "acme_dev_logs.clusters.workload_daily_report",
             grants: [{ principal: "application-1", privileges: ["READ_VOLUME", "WRITE_VOLUME"] }],
         });
-        const owned = await recordVolume({ source: "cluster", key: "explore", principal: undefined });
+        const owned = await recordVolume({ source: "cluster", key: "explore", isOwners: true });
         expect(owned.count(GRANTS)).to.equal(0);
         expect(owned.only(COMPONENT).outputs).to.deep.equal({
             path: "/Volumes/acme_dev_logs/clusters/cluster_explore",
@@ -69,9 +79,15 @@ describe("LogVolume", () => {
         const graph = await recordVolume();
         const job = graph.only(JOB);
         expect([job.inputs["name"], job.inputMarks.unknowns]).to.deep.equal([PATH, []]);
-        for (const type of [VOLUME, GRANTS]) {
+        for (const type of [SCHEMA, VOLUME, GRANTS, PASSAGE]) {
             expect(graph.dependsOnTransitively(job, graph.only(type)), type).to.equal(true);
         }
+    });
+
+    it("of a cluster is waited for alone", async () => {
+        const graph = await recordVolume({ isOwners: true });
+        const waitsFor = (type: string): boolean => graph.dependsOnTransitively(graph.only(JOB), graph.only(type));
+        expect([waitsFor(VOLUME), waitsFor(PASSAGE)]).to.deep.equal([true, false]);
     });
 
     it("claim 1: is created and updated only once the workspace sees its metastore", async () => {

@@ -49,10 +49,10 @@ describe("layers/workspace/logs", () => {
 
     it("has a job wait until its principal can write, from the catalog down", async () => {
         const { graph } = await planned("dev");
-        const [job, grants] = [graph.only(JOB), graph.ofType(GRANTS).filter(({ name }) => /^log|-logs-/.test(name))];
+        const [job, grants] = [graph.only(JOB), graph.ofType(GRANTS).filter(({ name }) => name.startsWith("log"))];
         expect(grants.map(({ name }) => name).sort()).to.deep.equal([
-            "grants-logs-grants",
-            "log-schema-grants",
+            "log-passage-catalog-grants",
+            "log-passage-schema-grants",
             "logs-workload-ingest-grants",
         ]);
         expect(grants.filter((one) => !graph.dependsOnTransitively(job, one))).to.deep.equal([]);
@@ -82,7 +82,7 @@ describe("layers/workspace/logs", () => {
     it("makes nothing of it where compute is serverless", async () => {
         const graph = await plan("staging", serverlessCompute);
         const names = graph.resources.map(({ name }) => name);
-        expect(names.filter((name) => /^(catalog|grants|lake|location)-logs|^log-schema/.test(name))).to.deep.equal([]);
+        expect(names.filter((name) => /^(catalog|lake|location)-logs|^log-/.test(name))).to.deep.equal([]);
         expect(graph.count(VOLUME)).to.equal(0);
     });
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { logDelivery, logPaths, logVolume, type LogSource } from "../../../components/shared/clusterLogs";
+import { logDelivery, logPath, logPaths, logVolume, type LogSource } from "../../../components/shared/clusterLogs";
 import { testContext } from "../../support/testContext";
 
 const SOURCES: readonly LogSource[] = ["cluster", "workload"];
@@ -8,14 +8,14 @@ const SOURCES: readonly LogSource[] = ["cluster", "workload"];
 /** Keys of maps in the settings. */
 const key = fc.stringMatching(/^[a-z][a-z0-9]{0,7}(-[a-z0-9]{1,7}){0,2}$/);
 
-const path = (source: LogSource, of: string): string => `/Volumes/acme_dev_logs/clusters/${logVolume(source, of)}`;
-
 const isAllowed = (source: LogSource, given: string): boolean =>
     new RegExp(`^(${logPaths(testContext(), source)})$`).test(given);
 
 describe("volumes of logs", () => {
     it("have names that need no quotes", () => {
-        expect(logVolume("workload", "daily-report-2")).to.equal("workload_daily_report_2");
+        expect(logPath(testContext(), "workload", "daily-report-2")).to.equal(
+            "/Volumes/acme_dev_logs/clusters/workload_daily_report_2",
+        );
     });
 
     it("are never shared", () => {
@@ -30,7 +30,7 @@ describe("volumes of logs", () => {
     it("are all that a policy lets clusters of their kind name", () => {
         fc.assert(
             fc.property(key, fc.constantFrom(...SOURCES), (one, source) => {
-                const allowing = SOURCES.filter((other) => isAllowed(other, path(source, one)));
+                const allowing = SOURCES.filter((other) => isAllowed(other, logPath(testContext(), source, one)));
                 expect(allowing).to.deep.equal([source]);
             }),
         );
