@@ -82,6 +82,7 @@ export interface PlatformContract extends Contract {
     readonly serverlessBudgetPolicyId: pulumi.Input<string>;
     /** Alias of the key that encrypts the lake. */
     readonly lakeKeyAlias: string;
+    /** Zones by key; where there are clusters, one of them is `logs`, for theirs. */
     readonly lakeZones: Readonly<Record<string, LakeZoneContract>>;
 }
 

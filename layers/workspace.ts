@@ -11,7 +11,7 @@ import { nodesOf } from "../components/network/capacityPlan";
 import { Context } from "../components/shared/context";
 import { lifecycleOf } from "../components/shared/lifecycle";
 import { throwProblems, type Problem } from "../components/shared/problems";
-import { LAKE_CREDENTIAL, lakeBucket } from "../components/shared/things";
+import { LAKE_CREDENTIAL, lakeBucket, LOG_ZONE } from "../components/shared/things";
 import { AlertDestination } from "../components/workloads/alertDestination";
 import { Workload } from "../components/workloads/workload";
 import { WorkloadIdentity } from "../components/workloads/workloadIdentity";
@@ -25,6 +25,7 @@ import { clusterPolicies, interactiveCompute, isServerless, runCluster, type Com
 import { setDefaultCatalog } from "./workspace/defaultCatalog";
 import { bringGroups } from "./workspace/groups";
 import { profileOf, registerProfiles } from "./workspace/instanceProfiles";
+import { logVolumes } from "./workspace/logs";
 import type { Scope } from "./workspace/scope";
 import { workspaceGate } from "./workspaceGate";
 
@@ -54,14 +55,16 @@ export async function workspace(
     const identities = await workloadIdentities(scope, profiles);
     const granted = await grantCatalogs(scope, catalogs, identities);
     const policies = await clusterPolicies(scope, identities);
-    await interactiveCompute(scope, { policies, profiles });
-    const jobs = await workloads(scope, { granted, identities, policies, profiles });
+    const logs = await logVolumes(scope, locations, identities);
+    const compute = { policies, profiles, logs };
+    await interactiveCompute(scope, compute);
+    const jobs = await workloads(scope, { granted, identities, ...compute });
     return { ...CONTRACT_VERSIONS.workspace, catalogs: granted, jobs };
 }
 
 /** When the lake is in another stack, only its contract says which zones there are. */
 function checkZones({ catalogs }: Settings, { lakeZones }: PlatformContract): readonly Problem[] {
-    const zones = Object.keys(lakeZones);
+    const zones = Object.keys(lakeZones).filter((zone) => zone !== LOG_ZONE);
     return Object.entries(catalogs)
         .filter(([, { zone }]) => !zones.includes(zone))
         .map(([catalog, { zone }]) => ({
@@ -183,7 +186,7 @@ async function workloads(scope: Scope, ground: Ground): Promise<Named<string>> {
             workload,
             owner: wanted.owner ?? settings.owner,
             applicationId: entry(ground.identities, "workloads", workload),
-            ...(isServerless(settings) ? { budgetPolicyId } : { cluster: runCluster(settings, wanted, ground) }),
+            ...(isServerless(settings) ? { budgetPolicyId } : { cluster: runCluster(settings, workload, ground) }),
             source: wanted.source,
             timeoutMinutes: wanted.timeoutMinutes,
             schedule: wanted.schedule,

@@ -43,7 +43,9 @@ export class StorageCredential extends pulumi.ComponentResource {
         const credential = this.createCredential(name, args, roleArn);
         const role = this.createRole(name, args, roleArn, credential);
         const policy = this.attachPolicy(name, args, roleArn, role);
-        this.credentialName = ready(credential.name, role, policy);
+        // The policy waits for the role, and that for the credential. To name them as well would double the ways through the
+        // state with each of them, all of which the engine walks when a deletion fails.
+        this.credentialName = ready(pulumi.output(args.context.name("securable", args.thing)), policy);
         this.roleGate = iamGate(`${name}-role`, args.gateTimes);
         this.registerOutputs({ credentialName: this.credentialName });
     }
@@ -79,8 +81,11 @@ export class StorageCredential extends pulumi.ComponentResource {
         const { context, bucketArns, keyAlias } = args;
         return new iam.RolePolicy(
             `${name}-role-policy`,
-            { role: role.name, policy: unityCatalogPolicy(context, { roleArn, bucketArns, keyAlias }) },
-            { parent: this },
+            {
+                role: context.name("role", credentialRole(args.thing)),
+                policy: unityCatalogPolicy(context, { roleArn, bucketArns, keyAlias }),
+            },
+            { parent: this, dependsOn: role },
         );
     }
 }

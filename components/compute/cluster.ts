@@ -1,5 +1,6 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
+import { logDelivery } from "../shared/clusterLogs";
 import { clusterFields, type ClusterShape } from "../shared/clusterShape";
 import type { Context } from "../shared/context";
 import type { WorkspaceProvider } from "../shared/providers";
@@ -20,13 +21,15 @@ export interface ClusterArgs {
      * @default none
      */
     readonly instanceProfileArn?: pulumi.Input<string> | undefined;
+    /** Volume that its logs go to, as a path; a consumer of it must wait until whoever deploys may write there. */
+    readonly logPath: pulumi.Input<string>;
 }
 
 /**
  * Design: an interactive cluster that people share.
  *
  * It creates the cluster under a policy. It guarantees: users are isolated from each other and reach data through Unity
- * Catalog, local disks are encrypted, it grows and shrinks, it stops when idle, no jobs. It will not say who may attach.
+ * Catalog, local disks are encrypted, it grows and shrinks, it stops when idle, its logs outlive it, no jobs. It will not say who may attach.
  */
 export class Cluster extends pulumi.ComponentResource {
     public readonly clusterId: pulumi.Output<string>;
@@ -38,7 +41,7 @@ export class Cluster extends pulumi.ComponentResource {
     }
 
     private createCluster(name: string, args: ClusterArgs): databricks.Cluster {
-        const { context, workspace, cluster, policyId, shape, autoTerminationMinutes, instanceProfileArn } = args;
+        const { context, workspace, cluster, policyId, shape, autoTerminationMinutes } = args;
         return new databricks.Cluster(
             `${name}-cluster`,
             {
@@ -48,7 +51,8 @@ export class Cluster extends pulumi.ComponentResource {
                 autoterminationMinutes: autoTerminationMinutes,
                 workloadType: { clients: { jobs: false, notebooks: true } },
                 customTags: databricksTags.cluster(cluster),
-                ...clusterFields(shape, instanceProfileArn),
+                ...clusterFields(shape, args.instanceProfileArn),
+                ...logDelivery(args.logPath),
             },
             { parent: this, provider: workspace.resource },
         );

@@ -19,7 +19,7 @@ export interface ClusterPolicyArgs {
  * Design: what clusters may look like.
  *
  * It creates the cluster policy. It guarantees: one runtime, known instance types, bounded workers, encrypted local disks, an
- * owner of the cost, an end to idleness. It will not say who may use it: see PolicyPermissions.
+ * owner of the cost, logs in a volume, an end to idleness. It will not say who may use it: see PolicyPermissions.
  */
 export class ClusterPolicy extends pulumi.ComponentResource {
     public readonly policyId: pulumi.Output<string>;
@@ -34,7 +34,7 @@ export class ClusterPolicy extends pulumi.ComponentResource {
         const { context, workspace, gate, policy, rules } = args;
         return new databricks.ClusterPolicy(
             `${name}-policy`,
-            { name: context.name("databricks", policy), definition: clusterPolicyDefinition(rules) },
+            { name: context.name("databricks", policy), definition: clusterPolicyDefinition(context, rules) },
             { parent: this, provider: workspace.resource, hooks: gate.hooks },
         );
     }

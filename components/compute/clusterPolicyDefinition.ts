@@ -1,4 +1,6 @@
+import { logPaths, type LogSource } from "../shared/clusterLogs";
 import { clusterPlacement } from "../shared/clusterShape";
+import type { Context } from "../shared/context";
 import type { ProfileRules } from "./instanceProfilePlan";
 
 /** What clusters under a policy must look like. */
@@ -31,6 +33,7 @@ type Limit =
           readonly defaultValue?: string;
           readonly isOptional?: true;
       }
+    | { readonly type: "regex"; readonly pattern: string }
     | { readonly type: "range"; readonly minValue: number; readonly maxValue: number; readonly defaultValue?: number }
     | { readonly type: "unlimited"; readonly isOptional: false }
     | { readonly type: "forbidden"; readonly hidden: true };
@@ -42,8 +45,9 @@ const forbidden: Limit = { type: "forbidden", hidden: true };
  * The JSON text of a cluster policy, with sorted attributes.
  * Source: https://docs.databricks.com/aws/en/admin/clusters/policy-definition
  */
-export function clusterPolicyDefinition(rules: ClusterRules): string {
-    const limits = { ...limitsOfAll(rules), ...(rules.use === "job" ? JOB : allPurpose(rules)) };
+export function clusterPolicyDefinition(context: Context, rules: ClusterRules): string {
+    const logs = logsTo(context, rules.use === "job" ? "workload" : "cluster");
+    const limits = { ...limitsOfAll(rules), ...logs, ...(rules.use === "job" ? JOB : allPurpose(rules)) };
     const sorted = Object.entries(limits).sort(([one], [other]) => (one < other ? -1 : 1));
     return JSON.stringify(Object.fromEntries(sorted));
 }
@@ -84,6 +88,11 @@ function instanceProfileLimit(profiles: ProfileRules | undefined): Limit {
         ? fixed(only)
         : { type: "allowlist", values: arns, ...(!required && { isOptional: true }) };
 }
+
+/** A policy has many clusters, each with a volume of its own: which one, its grants decide. */
+const logsTo = (context: Context, source: LogSource): Readonly<Record<string, Limit>> => ({
+    "cluster_log_conf.path": { type: "regex", pattern: logPaths(context, source) },
+});
 
 const JOB: Readonly<Record<string, Limit>> = {
     cluster_type: fixed("job"),

@@ -38,7 +38,10 @@ export const DELIVERY_ROLE = "databricks-audit";
 export const CATALOG_ROLE = "catalog";
 
 /** Bucket of a zone of the lake. */
-export const lakeBucket = (zone: string): string => `lake-${zone}`;
+export const lakeBucket = <Zone extends string>(zone: Zone): `lake-${Zone}` => `lake-${zone}`;
+
+/** Zone of the lake, and catalog in it, that clusters leave their logs in. No zone or catalog of the settings is called so. */
+export const LOG_ZONE = "logs";
 
 /** Policy that bounds every role, of the foundation and of all environments. */
 export const PERMISSIONS_BOUNDARY = "boundary";

@@ -1,5 +1,6 @@
 import * as databricks from "@pulumi/databricks";
 import * as pulumi from "@pulumi/pulumi";
+import { logDelivery } from "../shared/clusterLogs";
 import { clusterFields, type ClusterShape } from "../shared/clusterShape";
 import type { Context } from "../shared/context";
 import type { WorkspaceProvider } from "../shared/providers";
@@ -27,6 +28,8 @@ export interface RunCluster {
      * @default none
      */
     readonly instanceProfileArn?: pulumi.Input<string> | undefined;
+    /** Volume that its logs go to, as a path; a consumer of it must wait until the principal may write there. */
+    readonly logPath: pulumi.Input<string>;
 }
 
 export interface WorkloadArgs {
@@ -72,9 +75,8 @@ export interface WorkloadArgs {
  * Design: one workload as a job.
  *
  * It creates the job: a notebook on a cluster that lives for one run, or on serverless compute. It guarantees: it runs as its own
- * principal, on compute of nobody else and where that is a cluster under a policy, one run at a time, with an end; its cost is
- * attributed. It will not create the identity
- * nor grant it anything.
+ * principal, on compute of nobody else and where that is a cluster under a policy with its logs kept, one run at a time, with an end;
+ * its cost is attributed. It will not create the identity nor grant it anything.
  */
 export class Workload extends pulumi.ComponentResource {
     public readonly jobId: pulumi.Output<string>;
@@ -118,10 +120,8 @@ function task(args: WorkloadArgs): databricks.types.input.JobTask {
     };
 }
 
-function jobCluster(
-    workload: string,
-    { policyId, shape, instanceProfileArn }: RunCluster,
-): databricks.types.input.JobJobCluster {
+function jobCluster(workload: string, cluster: RunCluster): databricks.types.input.JobJobCluster {
+    const { policyId, shape, instanceProfileArn, logPath } = cluster;
     return {
         jobClusterKey: MAIN,
         newCluster: {
@@ -129,6 +129,7 @@ function jobCluster(
             dataSecurityMode: "SINGLE_USER",
             customTags: databricksTags.cluster(workload),
             ...clusterFields(shape, instanceProfileArn),
+            ...logDelivery(logPath),
         },
     };
 }

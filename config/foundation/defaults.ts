@@ -16,6 +16,8 @@ export interface RetentionSettings extends Retention {
     readonly archiveDays: number;
     /** Days that records of requests to buckets are kept. */
     readonly accessLogDays: number;
+    /** Days that logs of clusters are kept. */
+    readonly clusterLogDays: number;
     /** Days that log groups keep events. */
     readonly logGroupDays: NonNullable<Retention["logGroupDays"]>;
 }
@@ -23,14 +25,15 @@ export interface RetentionSettings extends Retention {
 interface TierDays {
     readonly archiveDays: number;
     readonly accessLogDays: number;
+    readonly clusterLogDays: number;
     readonly logGroupDays: 30 | 365;
 }
 
 /** How long logs are kept when the settings do not say so: archives a quarter, a year, seven years. */
 const DAYS: Readonly<Record<Tier, TierDays>> = {
-    disposable: { archiveDays: 90, accessLogDays: 30, logGroupDays: 30 },
-    standard: { archiveDays: 365, accessLogDays: 365, logGroupDays: 365 },
-    critical: { archiveDays: 2555, accessLogDays: 365, logGroupDays: 365 },
+    disposable: { archiveDays: 90, accessLogDays: 30, clusterLogDays: 30, logGroupDays: 30 },
+    standard: { archiveDays: 365, accessLogDays: 365, clusterLogDays: 90, logGroupDays: 365 },
+    critical: { archiveDays: 2555, accessLogDays: 365, clusterLogDays: 365, logGroupDays: 365 },
 };
 
 /** How long logs are locked when the settings do not say so. After a day one can destroy what one has tried. */

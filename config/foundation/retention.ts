@@ -25,6 +25,11 @@ export const retention = z
             .describe(
                 "Days that records of requests to buckets are kept. Layer foundation. Default by tier: 30, 365 or 365.",
             ),
+        clusterLogDays: days(30, 3650)
+            .exactOptional()
+            .describe(
+                "Days that logs of clusters and of runs of jobs are kept. Layer platform, with computeMode classic. Default by tier: 30, 90 or 365.",
+            ),
         logGroupDays: z
             .literal(LOG_GROUP_DAYS)
             .exactOptional()

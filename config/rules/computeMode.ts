@@ -14,6 +14,7 @@ const OF_CLASSIC = [
     "clusterPolicies",
     "instanceProfiles",
     "keys.existing.workspace-storage",
+    "retention.clusterLogDays",
     "workspace.clusterUpdates",
 ];
 

@@ -5,7 +5,7 @@ import { checkGroups } from "./groups";
 import { checkChosenProfiles, checkInstanceProfiles } from "./instanceProfiles";
 import { checkExistingKeys } from "./keys";
 import { checkLayers, checkSections, checkUpstream } from "./layers";
-import { checkWorkspaceNames, checkZoneNames } from "./names";
+import { checkReserved, checkWorkspaceNames, checkZoneNames } from "./names";
 import { NETWORK_RULES } from "./network";
 import { checkAttachments, checkPacks } from "./organization";
 import { checkCatalogs, checkClusters, checkDefaultCatalog, checkWorkloads, checkZones } from "./references";
@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
     checkReplicas,
     checkDeployedReplicas,
     checkZoneNames,
+    checkReserved,
     checkWorkspaceNames,
     checkStandards,
     checkServerless,

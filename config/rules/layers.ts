@@ -20,6 +20,7 @@ const USERS: Readonly<Record<string, readonly Layer[]>> = {
     "retention.archiveDays": ["foundation"],
     "retention.glacierDays": ["foundation"],
     "retention.accessLogDays": ["foundation"],
+    "retention.clusterLogDays": ["platform"],
     "retention.noncurrentDays": ["platform"],
     keys: ["foundation", "platform"],
     computeMode: ["platform", "workspace"],

@@ -1,7 +1,7 @@
 import { checkName, physicalName, type NameKind } from "../../components/shared/naming";
 import type { Problem } from "../../components/shared/problems";
 import { REGIONS } from "../../components/shared/regions";
-import { lakeBucket, registrationRole } from "../../components/shared/things";
+import { lakeBucket, LOG_ZONE, registrationRole } from "../../components/shared/things";
 import { attempt } from "../salvage";
 import type { PlainSettings } from "../settings";
 
@@ -25,6 +25,28 @@ export function checkZoneNames(settings: Parts & Pick<PlainSettings, "lake">): r
         ];
     });
     return settings.layers.includes("platform") ? checkNames(settings, named) : [];
+}
+
+/** The zone and the catalog that clusters leave their logs in are the program's own. */
+export function checkReserved(settings: Pick<PlainSettings, "lake" | "catalogs">): readonly Problem[] {
+    return [
+        ...attempt(() => reserved("lake.zones", settings.lake.zones)),
+        ...attempt(() => reserved("catalogs", settings.catalogs)),
+    ];
+}
+
+function reserved(path: string, map: Readonly<Record<string, unknown>>): readonly Problem[] {
+    const allowed = `any key but ${LOG_ZONE}, which is where clusters leave their logs`;
+    return Object.hasOwn(map, LOG_ZONE)
+        ? [
+              {
+                  path: `${path}.${LOG_ZONE}`,
+                  given: "a key of the program's own",
+                  allowed,
+                  fix: "rename it in the stack file",
+              },
+          ]
+        : [];
 }
 
 /** What is made inside the workspace, by the section whose keys it is named after. */

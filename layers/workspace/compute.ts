@@ -10,11 +10,18 @@ import { entry, needed } from "../needed";
 import { profileOf, profilesUnder } from "./instanceProfiles";
 import type { Scope } from "./scope";
 
+/** Paths of the volumes that logs go to; a consumer of one waits until logs can be written. */
+export interface LogPaths {
+    readonly clusters: Named<string>;
+    readonly workloads: Named<string>;
+}
+
 /** What clusters stand on. */
 export interface ComputeGround {
     readonly policies: Named<string>;
     /** ARNs of instance profiles. */
     readonly profiles: Named<string>;
+    readonly logs: LogPaths;
 }
 
 /** Whether compute runs in no network of ours. */
@@ -39,7 +46,7 @@ export async function clusterPolicies(scope: Scope, identities: Named<string>): 
 }
 
 /** Clusters and warehouses that people share. */
-export async function interactiveCompute(scope: Scope, { policies, profiles }: ComputeGround): Promise<void> {
+export async function interactiveCompute(scope: Scope, { policies, profiles, logs }: ComputeGround): Promise<void> {
     const { settings, context, workspace, gate } = scope;
     await mapInTurns(settings.clusters, (cluster, wanted) => {
         const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
@@ -51,6 +58,7 @@ export async function interactiveCompute(scope: Scope, { policies, profiles }: C
             shape: shapeOf(wanted, rules),
             autoTerminationMinutes: rules.autoTerminationMinutes,
             instanceProfileArn: profileOf(wanted, profiles),
+            logPath: entry(logs.clusters, "clusters", cluster),
         }).clusterId;
     });
     const warehouseArgs = { context, workspace, gate, serverless: isServerless(settings) };
@@ -64,14 +72,16 @@ export async function interactiveCompute(scope: Scope, { policies, profiles }: C
 /** The cluster of a run of a workload. */
 export function runCluster(
     settings: Settings,
-    wanted: Settings["workloads"][string],
-    { policies, profiles }: ComputeGround,
+    workload: string,
+    { policies, profiles, logs }: ComputeGround,
 ): RunCluster {
+    const wanted = entry(settings.workloads, "workloads", workload);
     const rules = entry(settings.clusterPolicies, "clusterPolicies", wanted.policy);
     return {
         policyId: entry(policies, "clusterPolicies", wanted.policy),
         shape: shapeOf(wanted, rules),
         instanceProfileArn: profileOf(wanted, profiles),
+        logPath: entry(logs.workloads, "workloads", workload),
     };
 }
 

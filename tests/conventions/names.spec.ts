@@ -106,6 +106,9 @@ const NAMES_OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
     "databricks:index/accessControlRuleSet:AccessControlRuleSet": ["name"],
     "databricks:index/externalLocation:ExternalLocation": ["credentialName"],
     "databricks:index/mwsStorageConfigurations:MwsStorageConfigurations": ["bucketName"],
+    // What is in a catalog is named after it, by its full name.
+    "databricks:index/schema:Schema": ["name", "catalogName"],
+    "databricks:index/volume:Volume": ["name", "catalogName", "schemaName"],
     "pulumiservice:index:PolicyGroup": ["organizationName"],
 };
 

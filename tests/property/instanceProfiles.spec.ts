@@ -2,6 +2,7 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import { clusterPolicyDefinition } from "../../components/compute/clusterPolicyDefinition";
 import { profileRules } from "../../components/compute/instanceProfilePlan";
+import { testContext } from "../support/testContext";
 
 const RULES = {
     use: "job",
@@ -21,7 +22,7 @@ interface Limit {
 
 /** Whether Databricks takes a cluster with a profile, or with none, under a policy whose clusters have chosen as given. */
 function takes(chosen: readonly (string | undefined)[], profile: string | undefined): boolean {
-    const definition = clusterPolicyDefinition({ ...RULES, instanceProfiles: profileRules(chosen) });
+    const definition = clusterPolicyDefinition(testContext(), { ...RULES, instanceProfiles: profileRules(chosen) });
     const limits = JSON.parse(definition) as Record<string, Limit>;
     const { type, value, values, isOptional } = limits["aws_attributes.instance_profile_arn"] ?? { type: "allowlist" };
     const mayLack = type === "forbidden" || isOptional === true;

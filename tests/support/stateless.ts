@@ -98,6 +98,8 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "databricks:index/permissionAssignment:PermissionAssignment",
     "databricks:index/permissions:Permissions",
     "databricks:index/restrictWorkspaceAdminsSetting:RestrictWorkspaceAdminsSetting",
+    // Databricks deletes none that something is in.
+    "databricks:index/schema:Schema",
     "databricks:index/servicePrincipal:ServicePrincipal",
     "databricks:index/entitlements:Entitlements",
     "databricks:index/servicePrincipalFederationPolicy:ServicePrincipalFederationPolicy",

@@ -71,6 +71,8 @@ const FORCE_NEW: Readonly<Record<string, readonly string[]>> = {
     ],
     "databricks:index/metastoreAssignment:MetastoreAssignment": ["workspaceId"],
     "databricks:index/catalog:Catalog": ["storageRoot", "metastoreId"],
+    "databricks:index/schema:Schema": ["catalogName", "storageRoot"],
+    "databricks:index/volume:Volume": ["catalogName", "schemaName", "volumeType", "storageLocation"],
     "databricks:index/metastore:Metastore": ["region", "storageRoot"],
     "databricks:index/mwsPermissionAssignment:MwsPermissionAssignment": ["workspaceId", "principalId"],
     "databricks:index/mwsNccBinding:MwsNccBinding": ["workspaceId"],

@@ -55,6 +55,7 @@ export const IDS: Readonly<Record<string, string>> = {
     "databricks:index/mwsPermissionAssignment:MwsPermissionAssignment": "{workspaceId}|{principalId}",
     "databricks:index/budgetPolicy:BudgetPolicy": "{uuid}",
     "databricks:index/schema:Schema": "{catalogName}.{name}",
+    "databricks:index/volume:Volume": "{catalogName}.{schemaName}.{name}",
     "databricks:index/cluster:Cluster": "{digits4}-{digits6}-{hex8}",
     "databricks:index/clusterPolicy:ClusterPolicy": "{hex16}",
     "databricks:index/sqlEndpoint:SqlEndpoint": "{hex16}",

@@ -17,18 +17,22 @@ const IN_THE_NETWORK = /^(network|security-groups|endpoints|s3-endpoint|workspac
 const BESIDE = ["network-logs-queries", "workspace-network-policy", "workspace-network-private-access"];
 
 const EMPTIED_ON_DELETION = [
+    "catalog-logs-catalog",
     "catalog-main-catalog",
     "catalog-reporting-catalog",
     "lake-bronze-data-bucket",
     "lake-gold-data-bucket",
     "lake-landing-data-bucket",
+    "lake-logs-data-bucket",
     "lake-silver-data-bucket",
     "root-storage-data-bucket",
 ];
 
 const KEPT = [
     "lake-key-key",
+    "logs-cluster-explore-volume",
     "logs-key-key",
+    "logs-workload-ingest-volume",
     "managed-services-key-key",
     "workspace-storage-key-key",
     "workspace-workspace",
@@ -63,7 +67,9 @@ export function changesOfDev(dev: () => Dev): void {
             expect(guarded(dev().stack)).to.deep.equal([]);
             const mutations = await change({ "lakehouse:tier": "standard" });
             expect(guarded(dev().stack)).to.deep.equal([...EMPTIED_ON_DELETION, ...KEPT].sort());
-            expect(mutations.sort()).to.deep.equal(EMPTIED_ON_DELETION.map((name) => `update ${name}`));
+            // The more precious an environment, the longer are logs of its clusters kept.
+            const updated = [...EMPTIED_ON_DELETION, "lake-logs-data-lifecycle"].sort();
+            expect(mutations.sort()).to.deep.equal(updated.map((name) => `update ${name}`));
         });
     });
 }

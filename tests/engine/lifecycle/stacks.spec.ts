@@ -33,9 +33,9 @@ describe("every stack on the real engine", () => {
 
     // What changes do is in dev.spec.ts, and for the other stacks in endurance/; that only the state learns another tier, here.
     changesTo("staging", () => bench, {
-        "another tier: only the state learns what is to be kept": {
+        "another tier: the state learns what is to be kept, and logs of clusters are kept for longer": {
             settings: { "lakehouse:tier": "critical", "lakehouse:keys": { deletionWindowDays: 30 } },
-            mutations: [],
+            mutations: ["update lake-logs-data-lifecycle"],
         },
     });
 

@@ -21,9 +21,14 @@ const TAMPERINGS: Readonly<Record<string, (inputs: Properties) => Properties | u
     "databricks:index/mwsNccBinding:MwsNccBinding": () => undefined,
 };
 
+const TAGS = "tags-aws-resources";
+
+/** A tag that an organisation demands from now on, and that nothing has; every stack makes something that takes tags. */
+const STRICTER = { [TAGS]: { enforcementLevel: "mandatory", keys: ["cost-code"] } };
+
 /**
  * Proves that a stack that is up is held to what it says: by refresh and `up` against what is changed by hand, and by the policy
- * pack against what nobody has exempted.
+ * pack against what its organisation does not want.
  */
 export function standsGuard(name: string, bench: () => EngineBench): void {
     describe(name, () => {
@@ -46,13 +51,14 @@ export function standsGuard(name: string, bench: () => EngineBench): void {
             restore();
         });
 
-        it("lifecycle 9: what is against a mandatory policy, and no longer exempt, is blocked at preview", async () => {
+        it("lifecycle 9: what is against a mandatory policy, stricter than before, is blocked at preview", async () => {
             const stack = await bench().stack(name);
             const config = join(bench().workDir, `policies.${name}.json`);
             const committed = readFileSync(config, "utf8");
-            writeFileSync(config, JSON.stringify({ "compute-cluster-logs": "mandatory" }));
+            writeFileSync(config, JSON.stringify({ ...JSON.parse(committed), ...STRICTER }));
             expect(await failureOf(stack.preview())).to.not.equal("");
-            expect(stack.findings.filter((finding) => finding.startsWith("mandatory "))).to.not.be.empty;
+            const blocking = stack.findings.filter((finding) => finding.startsWith("mandatory "));
+            expect(new Set(blocking.map((finding) => finding.split(" ")[1]))).to.deep.equal(new Set([TAGS]));
             writeFileSync(config, committed);
             expect(await stack.preview()).to.deep.equal([]);
         });

@@ -20,6 +20,7 @@ const recordCluster = (instanceProfileArn?: string): Promise<Graph> =>
             shape: { runtime: "17.3.x-scala2.13", nodeType: "m6id.large", minWorkers: 1, maxWorkers: 4, spot: true },
             autoTerminationMinutes: 20,
             instanceProfileArn,
+            logPath: "/Volumes/acme_dev_logs/clusters/cluster_analysis",
         });
     });
 
@@ -32,7 +33,7 @@ describe("Cluster", () => {
         expect(component.outputs).to.deep.equal({ clusterId: graph.only(CLUSTER).placeholders["id"] });
     });
 
-    it("claim 57: is governed, isolated, encrypted, tagged, bounded, and stops when idle", async () => {
+    it("claim 57: is governed, isolated, encrypted, tagged, bounded, logged, and stops when idle", async () => {
         const { inputs, inputMarks } = (await recordCluster()).only(CLUSTER);
         expect(inputs).to.deep.equal({
             clusterName: "acme-dev-analysis",
@@ -46,6 +47,7 @@ describe("Cluster", () => {
             awsAttributes: { availability: "SPOT_WITH_FALLBACK", firstOnDemand: 1, zoneId: "auto" },
             workloadType: { clients: { jobs: false, notebooks: true } },
             customTags: { workload: "analysis" },
+            clusterLogConf: { volumes: { destination: "/Volumes/acme_dev_logs/clusters/cluster_analysis" } },
         });
         expect(inputMarks.unknowns).to.deep.equal([]);
     });

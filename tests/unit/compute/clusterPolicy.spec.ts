@@ -44,7 +44,7 @@ describe("ClusterPolicy", () => {
     it("has the definition that its rules mean", async () => {
         expect((await recordPolicy()).only(POLICY).inputs).to.deep.equal({
             name: "acme-dev-jobs",
-            definition: clusterPolicyDefinition(RULES),
+            definition: clusterPolicyDefinition(testContext(), RULES),
         });
     });
 

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { clusterPolicyDefinition, type ClusterRules } from "../../../components/compute/clusterPolicyDefinition";
+import { testContext } from "../../support/testContext";
 
 const RULES: ClusterRules = {
     use: "all-purpose",
@@ -11,7 +12,7 @@ const RULES: ClusterRules = {
 };
 
 const limits = (rules: Partial<ClusterRules> = {}): Readonly<Record<string, object>> =>
-    JSON.parse(clusterPolicyDefinition({ ...RULES, ...rules })) as Record<string, object>;
+    JSON.parse(clusterPolicyDefinition(testContext(), { ...RULES, ...rules })) as Record<string, object>;
 
 const COMMON = {
     spark_version: { type: "fixed", value: "17.3.x-scala2.13" },
@@ -33,6 +34,7 @@ describe("clusterPolicyDefinition", () => {
         expect(limits()).to.deep.equal({
             ...COMMON,
             cluster_type: { type: "fixed", value: "all-purpose" },
+            "cluster_log_conf.path": { type: "regex", pattern: "/Volumes/acme_dev_logs/clusters/cluster_[a-z0-9_]+" },
             data_security_mode: { type: "fixed", value: "USER_ISOLATION" },
             autotermination_minutes: { type: "range", minValue: 10, maxValue: 30, defaultValue: 30 },
             "workload_type.clients.jobs": { type: "fixed", value: false },
@@ -44,6 +46,7 @@ describe("clusterPolicyDefinition", () => {
         expect(limits({ use: "job" })).to.deep.equal({
             ...COMMON,
             cluster_type: { type: "fixed", value: "job" },
+            "cluster_log_conf.path": { type: "regex", pattern: "/Volumes/acme_dev_logs/clusters/workload_[a-z0-9_]+" },
             data_security_mode: { type: "fixed", value: "SINGLE_USER" },
         });
     });

@@ -9,9 +9,10 @@ import { testContext } from "../../support/testContext";
 import { testProviders } from "../../support/testProviders";
 
 interface Limit {
-    readonly type: "fixed" | "allowlist" | "range" | "unlimited" | "forbidden";
+    readonly type: "fixed" | "allowlist" | "regex" | "range" | "unlimited" | "forbidden";
     readonly value?: Value;
     readonly values?: readonly Value[];
+    readonly pattern?: string;
     readonly minValue?: number;
     readonly maxValue?: number;
     readonly isOptional?: boolean;
@@ -27,12 +28,19 @@ function attributes(fields: Properties, prefix = ""): Properties {
     return found;
 }
 
+/** Databricks compares with the whole value. */
+function matches({ pattern = "" }: Limit, value: Value | undefined): boolean {
+    return typeof value === "string" && new RegExp(`^(${pattern})$`).test(value);
+}
+
 function isWithin(limit: Limit, value: Value | undefined): boolean {
     switch (limit.type) {
         case "fixed":
             return value === limit.value;
         case "allowlist":
             return value === undefined ? limit.isOptional === true : (limit.values ?? []).includes(value);
+        case "regex":
+            return matches(limit, value);
         case "range":
             return Number(value) >= (limit.minValue ?? -Infinity) && Number(value) <= (limit.maxValue ?? Infinity);
         case "unlimited":
@@ -44,8 +52,15 @@ function isWithin(limit: Limit, value: Value | undefined): boolean {
 
 /** Attributes with which Databricks would refuse a cluster under a policy. */
 function refused(rules: ClusterRules, cluster: Properties): readonly string[] {
-    const given: Properties = { ...attributes(cluster), cluster_type: rules.use };
-    const limits = JSON.parse(clusterPolicyDefinition(rules)) as Record<string, Limit>;
+    const all = attributes(cluster);
+    // Policies know one path, wherever logs go to.
+    const logs = all["cluster_log_conf.volumes.destination"] ?? all["cluster_log_conf.s3.destination"];
+    const given: Properties = {
+        ...all,
+        ...(logs !== undefined && { "cluster_log_conf.path": logs }),
+        cluster_type: rules.use,
+    };
+    const limits = JSON.parse(clusterPolicyDefinition(testContext(), rules)) as Record<string, Limit>;
     return Object.keys(limits).filter((name) => {
         const limit = limits[name];
         return limit === undefined || !isWithin(limit, given[name]);
@@ -71,7 +86,8 @@ async function recordCluster(shape: ClusterShape, autoTerminationMinutes = 30): 
     const graph = await record(() => {
         const { workspace } = testProviders();
         const args = { context: testContext(), workspace, cluster: "analysis", policyId: "policy-1" };
-        new Cluster("cluster", { ...args, shape, autoTerminationMinutes });
+        const logPath = "/Volumes/acme_dev_logs/clusters/cluster_analysis";
+        new Cluster("cluster", { ...args, shape, autoTerminationMinutes, logPath });
     });
     return graph.only("databricks:index/cluster:Cluster").inputs;
 }
@@ -85,7 +101,12 @@ async function recordJobCluster(shape: ClusterShape, instanceProfileArn?: string
             workload: "ingest",
             owner: "sales",
             applicationId: "application-1",
-            cluster: { policyId: "policy-1", shape, instanceProfileArn },
+            cluster: {
+                policyId: "policy-1",
+                shape,
+                instanceProfileArn,
+                logPath: "/Volumes/acme_dev_logs/clusters/workload_ingest",
+            },
             source: { notebook: "/Shared/ingest" },
             timeoutMinutes: 60,
         });
@@ -135,8 +156,29 @@ describe("clusters under their policy", () => {
         expect(await refusedUnder(false, "another")).to.deep.equal(limit);
     });
 
+    it("are refused without logs, or with logs anywhere but in the volumes of their kind", async () => {
+        const { clusterLogConf: _, ...unlogged } = await recordCluster(SHAPE);
+        const logged = (destination: string): Properties => ({
+            ...unlogged,
+            clusterLogConf: { volumes: { destination } },
+        });
+        const clusters = [
+            unlogged,
+            logged("/Volumes/acme_dev_main/default/files"),
+            logged("/Volumes/acme_dev_logs/clusters/workload_ingest"),
+            logged("/Volumes/acme_dev_logs/clusters/cluster_analysis/../workload_ingest"),
+            { ...unlogged, clusterLogConf: { s3: { destination: "s3://elsewhere/logs" } } },
+        ];
+        for (const cluster of clusters) {
+            expect(refused({ ...RULES, use: "all-purpose" }, cluster)).to.deep.equal(["cluster_log_conf.path"]);
+        }
+    });
+
     it("are refused under the policy of the other use", async () => {
         const cluster = await recordCluster(SHAPE);
-        expect(refused({ ...RULES, use: "job" }, cluster)).to.deep.equal(["data_security_mode"]);
+        expect(refused({ ...RULES, use: "job" }, cluster)).to.deep.equal([
+            "cluster_log_conf.path",
+            "data_security_mode",
+        ]);
     });
 });

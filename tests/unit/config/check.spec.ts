@@ -57,6 +57,7 @@ describe("settings", () => {
                 archiveDays: 365,
                 glacierDays: 90,
                 accessLogDays: 365,
+                clusterLogDays: 90,
                 logGroupDays: 365,
                 noncurrentDays: 30,
             },
@@ -106,7 +107,7 @@ describe("settings", () => {
         expect(problemsIn(raw)).to.deep.equal([
             `tier: got "precious", allowed: disposable, standard, critical; ${correct}`,
             `upstream.foundation: got 3, allowed: organization/project/stack; ${correct}`,
-            `retention: got "long", allowed: a section with archiveDays, glacierDays, accessLogDays, logGroupDays, noncurrentDays; ${correct}`,
+            `retention: got "long", allowed: a section with archiveDays, glacierDays, accessLogDays, clusterLogDays, logGroupDays, noncurrentDays; ${correct}`,
             `gates.settleSeconds: got "soon", allowed: 0 to 300 seconds; ${correct}`,
             `catalogs: got an empty list, allowed: a map; ${correct}`,
             `clusterPolicies.jobs.nodeTypes: got "m6id.large", allowed: a list of at least 1, each only once; ${correct}`,

@@ -30,5 +30,5 @@ export const PLATFORM = {
     connections: {},
     serverlessBudgetPolicyId: "budget-1",
     lakeKeyAlias: "alias/acme-prod-lake",
-    lakeZones: { bronze: { bucket: "bronze", url: "s3://bronze" } },
+    lakeZones: { bronze: { bucket: "bronze", url: "s3://bronze" }, logs: { bucket: "logs", url: "s3://logs" } },
 };

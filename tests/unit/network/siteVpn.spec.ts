@@ -36,7 +36,7 @@ const recordVpn = (): Promise<Graph> =>
                 routeTableId: "tgw-rtb-1",
                 propagateTo: "tgw-rtb-2",
                 logsKeyArn: "arn:aws:kms:eu-west-1:111122223333:key/1",
-                retention: { archiveDays: 365, accessLogDays: 90, logGroupDays: 400 },
+                retention: { archiveDays: 365, accessLogDays: 90, clusterLogDays: 90, logGroupDays: 400 },
                 lifecycle: lifecycleOf("standard"),
             },
             { provider: aws },

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { DAYS_KEPT, daysKept, LOGS, type LogKind } from "../../../components/shared/logs";
 import { completeRetention } from "../../../config/foundation/defaults";
 
-const RETENTION = { archiveDays: 1, glacierDays: 2, accessLogDays: 3, logGroupDays: 4 };
+const RETENTION = { archiveDays: 1, glacierDays: 2, accessLogDays: 3, logGroupDays: 4, clusterLogDays: 5 };
 
 describe("the table of logs", () => {
     it("says of each kind for how long it is kept, by where it is kept", () => {
@@ -17,6 +17,7 @@ describe("the table of logs", () => {
             firewall: 1,
             databricksAudit: 1,
             configuration: 1,
+            clusters: 5,
             bucketAccess: 3,
         });
     });

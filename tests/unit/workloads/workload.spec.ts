@@ -21,6 +21,7 @@ const recordWorkload = (given: Partial<WorkloadArgs> = {}): Promise<Graph> =>
             applicationId: "application-1",
             cluster: {
                 policyId: "policy-1",
+                logPath: "/Volumes/acme_dev_logs/clusters/workload_ingest",
                 shape: {
                     runtime: "17.3.x-scala2.13",
                     nodeType: "m6id.large",
@@ -57,6 +58,7 @@ const BASE = {
                 enableLocalDiskEncryption: true,
                 awsAttributes: { availability: "ON_DEMAND", firstOnDemand: 1, zoneId: "auto" },
                 customTags: { workload: "ingest" },
+                clusterLogConf: { volumes: { destination: "/Volumes/acme_dev_logs/clusters/workload_ingest" } },
             },
         },
     ],
@@ -91,7 +93,12 @@ describe("Workload", () => {
             spot: false,
         };
         const graph = await recordWorkload({
-            cluster: { policyId: "policy-1", shape, instanceProfileArn: "profile-1" },
+            cluster: {
+                policyId: "policy-1",
+                shape,
+                instanceProfileArn: "profile-1",
+                logPath: "/Volumes/acme_dev_logs/clusters/workload_ingest",
+            },
         });
         const awsAttributes = { ...jobCluster?.newCluster.awsAttributes, instanceProfileArn: "profile-1" };
         expect(graph.only(JOB).inputs["jobClusters"]).to.deep.equal([

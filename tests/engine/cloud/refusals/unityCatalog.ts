@@ -15,6 +15,8 @@ const SECURABLES = ["catalog", "schema", "externalLocation", "storageCredential"
 const PRIVILEGES: Readonly<Record<string, RegExp>> = {
     catalog:
         /^(ALL_PRIVILEGES|MANAGE|APPLY_TAG|BROWSE|EXECUTE|EXTERNAL_USE_SCHEMA|MODIFY|READ_VOLUME|REFRESH|SELECT|USE_CATALOG|USE_SCHEMA|WRITE_VOLUME|CREATE_\w+)$/,
+    schema: /^(ALL_PRIVILEGES|MANAGE|APPLY_TAG|EXECUTE|EXTERNAL_USE_SCHEMA|MODIFY|READ_VOLUME|REFRESH|SELECT|USE_SCHEMA|WRITE_VOLUME|CREATE_\w+)$/,
+    volume: /^(ALL_PRIVILEGES|MANAGE|APPLY_TAG|READ_VOLUME|WRITE_VOLUME)$/,
     externalLocation:
         /^(ALL_PRIVILEGES|MANAGE|BROWSE|CREATE_EXTERNAL_TABLE|CREATE_EXTERNAL_VOLUME|CREATE_FOREIGN_SECURABLE|CREATE_MANAGED_STORAGE|EXTERNAL_USE_LOCATION|READ_FILES|WRITE_FILES)$/,
     storageCredential:
@@ -51,7 +53,7 @@ export const UNITY_CATALOG_REFUSALS = [
     checkedText({
         name: "securable name outside the rules",
         source: "Databricks SQL language reference, Names: at most 255 characters, no period, space, slash or control",
-        types: /^databricks:index\/(catalog|schema|externalLocation|storageCredential):/,
+        types: /^databricks:index\/(catalog|schema|externalLocation|storageCredential|volume):/,
         property: "name",
         fault: (name) =>
             // eslint-disable-next-line no-control-regex -- the rule names control characters

@@ -85,7 +85,10 @@ describe("rules about layers", () => {
             useless("retention.glacierDays", "foundation"),
             useless("retention.accessLogDays", "foundation"),
         ]);
-        expect(problemsIn({ ...foundation, retention: { archiveDays: 400, noncurrentDays: 30 } })).to.deep.equal([
+        expect(
+            problemsIn({ ...foundation, retention: { archiveDays: 400, clusterLogDays: 30, noncurrentDays: 30 } }),
+        ).to.deep.equal([
+            useless("retention.clusterLogDays", "platform"),
             useless("retention.noncurrentDays", "platform"),
         ]);
         expect(problemsIn({ ...workspaceAlone, lake: {}, keys: {}, retention: {} })).to.deep.equal([

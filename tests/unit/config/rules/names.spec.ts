@@ -6,10 +6,13 @@ import {
     credentialRole,
     CROSS_ACCOUNT_ROLE,
     LAKE_CREDENTIAL,
+    lakeBucket,
+    LOG_ZONE,
+    registrationRole,
     ROOT_BUCKET,
 } from "../../../../components/shared/things";
 import { checkWorkspaceNames } from "../../../../config/rules/names";
-import { environment, foundation, problemsIn, settingsOf } from "../samples";
+import { environment, foundation, problemsIn, settingsOf, workspaceAlone } from "../samples";
 
 const longest = { ...environment, prefix: "a".repeat(12), environment: "b".repeat(12), region: "ap-southeast-3" };
 
@@ -32,6 +35,20 @@ describe("rules about names", () => {
         settingsOf({ ...foundation, prefix: longest.prefix, environment: longest.environment, region: longest.region });
     });
 
+    it("refuse a zone and a catalog of the program's own name", () => {
+        const refusal = (path: string): string =>
+            `${path}.logs: got a key of the program's own, allowed: any key but logs, which is where clusters leave their ` +
+            "logs; rename it in the stack file";
+        const lake = { zones: { logs: {}, bronze: {} } };
+        expect(problemsIn({ ...environment, lake, catalogs: { main: { zone: "bronze" } } })).to.deep.equal([
+            refusal("lake.zones"),
+        ]);
+        const catalogs = { logs: { zone: "bronze" } };
+        expect(problemsIn({ ...environment, catalogs })).to.deep.equal([refusal("catalogs")]);
+        expect(problemsIn({ ...environment, lake: { zones: [] }, catalogs }).join()).to.include(refusal("catalogs"));
+        expect(problemsIn({ ...workspaceAlone, catalogs })).to.deep.equal([refusal("catalogs")]);
+    });
+
     it("refuse names inside the workspace that break its laws", () => {
         const settings = { ...settingsOf(environment), clusters: { ["c".repeat(95)]: cluster } };
         expect(checkWorkspaceNames(settings).map(({ path, allowed }) => [path.slice(0, 10), allowed])).to.deep.equal([
@@ -44,9 +61,13 @@ describe("rules about names", () => {
         const fixed: readonly [NameKind, string][] = [
             ["bucket", ARCHIVE_BUCKET],
             ["bucket", ROOT_BUCKET],
+            ["bucket", lakeBucket(LOG_ZONE)],
             ["role", CROSS_ACCOUNT_ROLE],
+            ["role", registrationRole(LOG_ZONE)],
             ["role", credentialRole(LAKE_CREDENTIAL)],
             ["securable", LAKE_CREDENTIAL],
+            ["securable", LOG_ZONE],
+            ["catalog", LOG_ZONE],
             ["databricks", "private-access"],
             ...REGIONS.map((region) => ["metastore", region] as [NameKind, string]),
         ];
