@@ -9,6 +9,7 @@ import { Redaction } from "./redaction";
 import type { StackOutputs } from "./recording";
 import { RecordingMonitor, type Mode } from "./recordingMonitor";
 import { HaltedError, runProgram, type Program } from "./runProgram";
+import { forbiddenReplicas } from "./replicaGrants";
 import { sharedThings } from "./sharedThings";
 import { knownStacks, readStack, textSetting, unknownStack, type StackFolders, type StackSettings } from "./stackFiles";
 
@@ -64,7 +65,7 @@ class Planner {
     public async plan(stacks: readonly string[]): Promise<readonly PlannedStack[]> {
         const results = await collectProblems("the settings", stacks, (stack) => this.planOnce(stack));
         const planned = [...this.planned.values()];
-        const colliding = [...collisions(planned), ...sharedThings(planned)];
+        const colliding = [...collisions(planned), ...sharedThings(planned), ...forbiddenReplicas(planned)];
         if (colliding.length > 0) {
             throw new ProblemsError("the stacks together", colliding);
         }

@@ -13,6 +13,8 @@ interface Claim {
     readonly setting: string;
     readonly allowed: string;
     readonly fix: string;
+    /** Whether it is claimed where the stack is. Two stacks of one place have been told so already. */
+    readonly atHome?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function sharedThings(stacks: readonly PlannedStack[]): readonly Problem[
     return claims.flatMap(({ stack, claims: own }, index) =>
         claims.slice(0, index).flatMap((other) =>
             own
-                .filter(({ thing }) => other.claims.some((claim) => claim.thing === thing))
+                .filter((claim) => other.claims.some((theirs) => isSame(claim, theirs)))
                 .map(({ thing, setting, allowed, fix }) => ({
                     path: stack.settings.place(setting),
                     given: thing,
@@ -34,6 +36,9 @@ export function sharedThings(stacks: readonly PlannedStack[]): readonly Problem[
         ),
     );
 }
+
+const isSame = (one: Claim, other: Claim): boolean =>
+    one.thing === other.thing && !(one.atHome === true && other.atHome === true);
 
 function claimsOf(stack: PlannedStack): readonly Claim[] {
     const { graph } = stack;
@@ -64,9 +69,11 @@ function claimsOf(stack: PlannedStack): readonly Claim[] {
 
 function aliasesIn({ graph, settings: { values } }: PlannedStack): readonly Claim[] {
     return graph.ofType(ALIAS).map(({ inputs }) => {
-        const region = textSetting(inputs, "region") || textSetting(values, "region");
+        const elsewhere = textSetting(inputs, "region");
+        const region = elsewhere || textSetting(values, "region");
         return {
             thing: `${textSetting(inputs, "name")} in ${region} of account ${textSetting(values, "awsAccountId")}`,
+            atHome: elsewhere === "",
             setting: "keys",
             allowed: "aliases of keys that",
             fix: "name the replica that is there in keys.existing, or leave the region out of keys.replicaRegions",

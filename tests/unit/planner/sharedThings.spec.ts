@@ -93,6 +93,8 @@ describe("what only one stack can have", () => {
                 "name the replica that is there in keys.existing, or leave the region out of keys.replicaRegions",
         ]);
         expect(sharedThings([here, await stack("away", "us-east-1", [])])).to.deep.equal([]);
+        // These collide as a whole, which is said elsewhere.
+        expect(sharedThings([there, await stack("again", "eu-central-1", [])])).to.deep.equal([]);
         expect(sharedThings([here, await stack("others", "eu-central-1", [], "2")])).to.deep.equal([]);
     });
 });
