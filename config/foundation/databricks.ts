@@ -23,6 +23,43 @@ const systemSchemas = z
     .default({ mode: "off", reason: "There is no workspace yet to turn them on through." })
     .describe("Audit logs and the like as tables. One per metastore. Default: off, until there is a workspace.");
 
+const volumePath = text(
+    /^\/Volumes(\/[\w.-]+){3,}\/?$/,
+    "a path in a volume, such as /Volumes/main/tools/init/: catalog, schema, volume",
+);
+
+const coordinates = text(
+    /^[\w-]+(\.[\w-]+)+:[\w.-]*(:[\w.-]*)?$/,
+    "coordinates of Maven, or their beginning from the group on, such as com.example:",
+);
+
+const artifacts = z
+    .discriminatedUnion("mode", [
+        z.strictObject({
+            mode: z
+                .literal("create")
+                .describe("This stack keeps the lists; of a kind that it names nothing of, it keeps none."),
+            workspaceId: text(/^\d{1,20}$/, "the id of a workspace, digits, quoted").describe(
+                "Any workspace of the metastore, through which they are kept.",
+            ),
+            initScripts: list(volumePath)
+                .default([])
+                .describe("Init scripts, by the beginning of their path in a volume. Default: none."),
+            jars: list(volumePath)
+                .default([])
+                .describe("JARs, by the beginning of their path in a volume. Default: none."),
+            maven: list(coordinates)
+                .default([])
+                .describe("Packages of Maven, by the beginning of their coordinates. Default: none."),
+        }),
+        existing,
+        off("They stay as Databricks has them, which is empty."),
+    ])
+    .default({ mode: "existing" })
+    .describe(
+        "Lists of what may be installed on compute that people share. One of each kind per metastore. Default: existing, whoever keeps them.",
+    );
+
 /** The Databricks account, and what it has once. */
 export const databricks = z
     .strictObject({
@@ -52,6 +89,7 @@ export const databricks = z
             off: "New workspaces begin with all of them.",
         }),
         systemSchemas,
+        artifacts,
     })
     .describe("The Databricks account. Layer foundation; environments read it from the foundation's contract.");
 

@@ -1,4 +1,5 @@
 import { AccountFeatures } from "../../components/databricks/accountFeatures";
+import { ArtifactLists } from "../../components/databricks/artifactLists";
 import { AuditDelivery } from "../../components/databricks/auditDelivery";
 import { Metastore } from "../../components/databricks/metastore";
 import { SystemSchemas } from "../../components/databricks/systemSchemas";
@@ -12,7 +13,7 @@ import type { Scope } from "./scope";
 /** What a Databricks account has once, in all or in each region. */
 export async function createDatabricks(scope: Scope, logs: LogBuckets): Promise<Metastore> {
     const { settings, context, lifecycle, aws, account } = scope;
-    const { auditDelivery, legacyFeatures, systemSchemas } = needed(settings.databricks, "databricks");
+    const { auditDelivery, legacyFeatures, systemSchemas, artifacts } = needed(settings.databricks, "databricks");
     const args = { context, account, mode: settings.metastore, ownerGate: ownerGate(scope), lifecycle };
     const metastore = new Metastore("metastore", args);
     await nextTurn();
@@ -37,6 +38,11 @@ export async function createDatabricks(scope: Scope, logs: LogBuckets): Promise<
     if (systemSchemas.mode === "create") {
         const { workspaceId, schemas } = systemSchemas;
         new SystemSchemas("system-schemas", { account, workspaceId, schemas, lifecycle });
+        await nextTurn();
+    }
+    if (artifacts.mode === "create") {
+        const { workspaceId, ...allowed } = artifacts;
+        new ArtifactLists("artifacts", { account, workspaceId, allowed, lifecycle });
         await nextTurn();
     }
     return metastore;

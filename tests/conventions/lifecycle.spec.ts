@@ -65,6 +65,7 @@ const ACCOUNT_WIDE: ReadonlySet<string> = new Set([
     "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions",
     "aws:lakeformation/dataLakeSettings:DataLakeSettings",
     "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+    "databricks:index/artifactAllowlist:ArtifactAllowlist",
     "databricks:index/disableLegacyFeaturesSetting:DisableLegacyFeaturesSetting",
     "databricks:index/systemSchema:SystemSchema",
 ]);

@@ -39,7 +39,7 @@ const packageOf = ({ type }: Pick<RecordedResource, "type">): string => type.sli
 
 /** Types of the Databricks account's plane; all others belong to a workspace. */
 const OF_ACCOUNT =
-    /^databricks:index\/(mws\w+|metastore|metastoreAssignment|metastoreDataAccess|budget|budgetPolicy|account\w+|workspaceNetworkOption|customAppIntegration|disableLegacyFeaturesSetting|servicePrincipalFederationPolicy|group|user|systemSchema):/;
+    /^databricks:index\/(mws\w+|metastore|metastoreAssignment|metastoreDataAccess|budget|budgetPolicy|account\w+|workspaceNetworkOption|customAppIntegration|disableLegacyFeaturesSetting|servicePrincipalFederationPolicy|group|user|systemSchema|artifactAllowlist):/;
 
 claim(16, "what belongs to the account is made by the account's provider, and what is in the workspace by its own", {
     check: (graph) =>

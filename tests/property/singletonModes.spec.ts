@@ -24,6 +24,7 @@ const SINGLETONS = {
     "databricks.legacyFeatures": ["databricks:index/disableLegacyFeaturesSetting:DisableLegacyFeaturesSetting"],
     "databricks.auditDelivery": ["databricks:index/mwsLogDelivery:MwsLogDelivery"],
     "databricks.systemSchemas": ["databricks:index/systemSchema:SystemSchema"],
+    "databricks.artifacts": ["databricks:index/artifactAllowlist:ArtifactAllowlist"],
 } as const;
 
 type Setting = keyof typeof SINGLETONS;
@@ -34,6 +35,7 @@ const SETTINGS = Object.keys(SINGLETONS) as Setting[];
 const MORE: Readonly<Partial<Record<Setting, object>>> = {
     "account.lakeFormation": { administrators: ["arn:aws:iam::111122223333:role/grants"] },
     "databricks.systemSchemas": { workspaceId: "42" },
+    "databricks.artifacts": { workspaceId: "42", maven: ["com.example:"] },
 };
 
 const FACTORS = Object.fromEntries(SETTINGS.map((setting) => [setting, MODES])) as Record<Setting, typeof MODES>;
@@ -64,7 +66,7 @@ describe("modes of what there is once", () => {
             ),
         ).filter(([one, a, other, b]) => !rows.some((row) => row[one] === a && row[other] === b));
         expect(missing).to.deep.equal([]);
-        expect(rows.length).to.be.lessThan(30);
+        expect(rows.length).to.be.lessThan(32);
     });
 
     for (const [index, row] of rows.entries()) {

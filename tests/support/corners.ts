@@ -109,7 +109,16 @@ export const CORNERS = {
                 accessLogs: { mode: "create", reason: undefined },
                 alarms: { mode: "create", emails: ["security@example.com"] },
             },
-            databricks: { systemSchemas: { mode: "create", workspaceId: "1234567890" } },
+            databricks: {
+                systemSchemas: { mode: "create", workspaceId: "1234567890" },
+                artifacts: {
+                    mode: "create",
+                    workspaceId: "1234567890",
+                    initScripts: ["/Volumes/main/tools/init/"],
+                    jars: ["/Volumes/main/tools/jars"],
+                    maven: ["com.example:"],
+                },
+            },
             keys: { multiRegion: true, replicaRegions: ["eu-central-1"] },
         },
     },

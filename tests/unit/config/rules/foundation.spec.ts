@@ -94,6 +94,24 @@ describe("rules about the foundation", () => {
         expect(problemsIn(lake({ mode: "create", administrators: ["me"] }))).to.have.length(1);
     });
 
+    it("allow artifacts of somebody in particular, in volumes and groups of Maven", () => {
+        const allowing = (allowed: object): readonly string[] => {
+            const databricks = foundation["databricks"] as object;
+            const artifacts = { mode: "create", workspaceId: "42", ...allowed };
+            return problemsIn({ ...foundation, databricks: { ...databricks, artifacts } });
+        };
+        expect(allowing({ initScripts: ["/Volumes/main/tools/init/"], jars: ["/Volumes/a/b/c"] })).to.deep.equal([]);
+        expect(allowing({ maven: ["com.example:", "org.example.data:lib", "org.example.data:lib:1.2"] })).to.deep.equal(
+            [],
+        );
+        for (const wide of ["/Volumes/", "/Volumes/main/tools", "dbfs:/init", "s3://bucket", "*"]) {
+            expect(allowing({ initScripts: [wide] }), wide).to.have.length(1);
+        }
+        for (const wide of ["*", "com", "com.example", ":lib"]) {
+            expect(allowing({ maven: [wide] }), wide).to.have.length(1);
+        }
+    });
+
     it("want a reason for whatever nobody makes", () => {
         for (const path of ["audit.trail", "audit.recorder", "audit.unusedAccess", "account.ebsEncryption"]) {
             const [section = "", part = ""] = path.split(".");
