@@ -110,7 +110,7 @@ describe("the inventory of keys", () => {
             "    there already: its owner says who may use it",
         ]);
         const shown = (stack: StackDocument): string =>
-            renderPlan({ schemaVersion: 1, stacks: [stack] }, 2, styleFor(false));
+            renderPlan({ schemaVersion: 1, stacks: [stack], together: [] }, 2, styleFor(false));
         expect(shown(aStack({ keys }))).to.include("\nKeys  2 customer-managed keys\n  alias/lake\n");
         expect(shown(aStack())).not.to.include("Keys");
     });
