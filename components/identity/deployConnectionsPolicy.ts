@@ -1,6 +1,6 @@
-import type { Statement } from "../shared/policyDocument";
+import type { Conditions, Statement } from "../shared/policyDocument";
 import { changeKinds, ec2, type Kind } from "./deployKinds";
-import { ownedBy, type DeployScope } from "./deployScope";
+import { both, madeFor, ownedBy, type DeployScope } from "./deployScope";
 
 /** What binds an attachment to a route table of a transit gateway. */
 const BIND = [
@@ -40,6 +40,48 @@ const DESCRIBE = [
     ...["TransitGateways", "VpnConnections"],
 ].map((things) => `ec2:Describe${things}`);
 
+/** An attachment that another account asks for carries no tags of ours until it is accepted. */
+function acceptSpokes({ context }: DeployScope): readonly Statement[] {
+    return [
+        {
+            sid: "AcceptSpokes",
+            actions: ec2(["AcceptTransitGatewayVpcAttachment", "CreateTags"]),
+            resources: [context.arnOf("ec2", "transit-gateway-attachment/*")],
+            conditions: { Null: { "aws:ResourceTag/environment": "true" } },
+        },
+    ];
+}
+
+const ram = (calls: readonly string[]): readonly string[] => calls.map((call) => `ram:${call}`);
+
+/** Nothing is shared with accounts beside those of the organization. */
+const AMONG_US: Conditions = { BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "false" } };
+
+/**
+ * What shares a transit gateway with other accounts.
+ * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsresourceaccessmanagerram.html
+ */
+function shareGateways(scope: DeployScope): readonly Statement[] {
+    const shares = [scope.context.arnOf("ram", "resource-share/*")];
+    return [
+        {
+            sid: "CreateShares",
+            actions: ram(["CreateResourceShare", "TagResource"]),
+            resources: shares,
+            conditions: both(madeFor(scope), AMONG_US),
+        },
+        {
+            sid: "ChangeShares",
+            actions: ram([
+                ...["AssociateResourceShare", "DeleteResourceShare", "DisassociateResourceShare"],
+                ...["TagResource", "UntagResource", "UpdateResourceShare"],
+            ]),
+            resources: shares,
+            conditions: both(ownedBy(scope), AMONG_US),
+        },
+    ];
+}
+
 const GET = ["GetTransitGatewayRouteTableAssociations", "GetTransitGatewayRouteTablePropagations"];
 
 /** What shows connections. What EC2 describes cannot be told apart by environment. */
@@ -50,6 +92,11 @@ export function seeConnections(scope: DeployScope): readonly Statement[] {
             sid: "SeeRoutes",
             actions: ec2(["SearchTransitGatewayRoutes"]),
             resources: [scope.context.arnOf("ec2", "transit-gateway-route-table/*")],
+        },
+        {
+            sid: "SeeShares",
+            actions: ram(["GetResourceShareAssociations", "GetResourceShares"]),
+            resources: ["*"],
         },
     ];
 }
@@ -74,6 +121,8 @@ export function changeConnections(scope: DeployScope): readonly Statement[] {
             resources: ["subnet", "vpc"].map((kind) => context.arnOf("ec2", `${kind}/*`)),
             conditions: ownedBy(scope),
         },
+        ...acceptSpokes(scope),
+        ...shareGateways(scope),
         { sid: "BindInHub", actions: ec2(BIND), resources: [context.arnOf("ec2", "transit-gateway-route-table/*")] },
     ];
 }

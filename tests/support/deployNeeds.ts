@@ -80,6 +80,22 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
         "CreateTransitGatewayVpcAttachment ModifyTransitGatewayVpcAttachment DeleteTransitGatewayVpcAttachment CreateTags",
         "DescribeTransitGatewayVpcAttachments",
     ),
+    "aws:ec2transitgateway/vpcAttachmentAccepter:VpcAttachmentAccepter": needs(
+        "ec2",
+        "AcceptTransitGatewayVpcAttachment DeleteTransitGatewayVpcAttachment CreateTags",
+        "DescribeTransitGatewayVpcAttachments",
+    ),
+    ...Object.fromEntries(
+        ["principalAssociation:PrincipalAssociation", "resourceAssociation:ResourceAssociation"].map((type) => [
+            `aws:ram/${type}`,
+            needs("ram", "AssociateResourceShare DisassociateResourceShare", "GetResourceShareAssociations"),
+        ]),
+    ),
+    "aws:ram/resourceShare:ResourceShare": needs(
+        "ram",
+        "CreateResourceShare UpdateResourceShare DeleteResourceShare TagResource UntagResource",
+        "GetResourceShares",
+    ),
     "aws:networkfirewall/firewall:Firewall": needs(
         "network-firewall",
         "CreateFirewall DeleteFirewall AssociateFirewallPolicy TagResource iam:CreateServiceLinkedRole",

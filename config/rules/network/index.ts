@@ -5,6 +5,7 @@ import { checkEndpoints } from "./endpoints";
 import { checkFrontEnd } from "./frontEnd";
 import { checkResolver, checkVpns } from "./hybrid";
 import { checkMode, checkSubnetsThere } from "./mode";
+import { checkTransit } from "./transit";
 import { checkAcls, checkConnected, checkOverlaps, checkVpc } from "./vpc";
 
 /** Everything that must hold of a network. */
@@ -18,6 +19,7 @@ export const NETWORK_RULES: readonly Rule[] = [
     checkCapacity,
     checkEndpoints,
     checkEgress,
+    checkTransit,
     checkVpns,
     checkResolver,
     checkFrontEnd,
