@@ -54,11 +54,14 @@ function acceptSpokes({ context }: DeployScope): readonly Statement[] {
 
 const ram = (calls: readonly string[]): readonly string[] => calls.map((call) => `ram:${call}`);
 
-/** Nothing is shared with accounts beside those of the organization. */
-const AMONG_US: Conditions = { BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "false" } };
+/** Nothing but transit gateways is shared, and with no account beside those of the organization. */
+const AMONG_US: Conditions = {
+    BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "false" },
+    StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:TransitGateway" },
+};
 
 /**
- * What shares a transit gateway with other accounts.
+ * What shares a transit gateway with other accounts. AWS knows no resource for a share that is made.
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsresourceaccessmanagerram.html
  */
 function shareGateways(scope: DeployScope): readonly Statement[] {
@@ -66,10 +69,11 @@ function shareGateways(scope: DeployScope): readonly Statement[] {
     return [
         {
             sid: "CreateShares",
-            actions: ram(["CreateResourceShare", "TagResource"]),
-            resources: shares,
+            actions: ram(["CreateResourceShare"]),
+            resources: ["*"],
             conditions: both(madeFor(scope), AMONG_US),
         },
+        { sid: "TagShares", actions: ram(["TagResource"]), resources: shares, conditions: madeFor(scope) },
         {
             sid: "ChangeShares",
             actions: ram([

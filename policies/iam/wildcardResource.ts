@@ -29,6 +29,7 @@ export const wildcardResource = resourceRule({
                 "kms:ListAliases",
                 "kms:ListKeys",
                 "lakeformation:GetDataAccess",
+                "ram:GetResourceShare*",
                 "s3:ListAllMyBuckets",
                 "sts:GetCallerIdentity",
                 "tag:GetResources",

@@ -51,8 +51,8 @@ export const DEPLOY_AGREED: Readonly<Record<string, (wildcard: Wildcard) => bool
         ) && isTagged(wildcard),
     "what a VPC is born with, or was there before, carries no tags yet": (wildcard) =>
         does(wildcard, /^ec2:/) && String(wildcard.statement.conditions["Null aws:ResourceTag/environment"]) === "true",
-    "a key that is made knows no resource, and is given the environment's tags": (wildcard) =>
-        wildcard.text === "*" && does(wildcard, /^kms:CreateKey$/) && isTagged(wildcard),
+    "a key or share that is made knows no resource, and is given the environment's tags": (wildcard) =>
+        wildcard.text === "*" && does(wildcard, /^(kms:CreateKey|ram:CreateResourceShare)$/) && isTagged(wildcard),
     "AWS knows no resources for them": (wildcard) => wildcard.text === "*" && does(wildcard, WITHOUT_RESOURCES),
     "EC2 and the names of a network are shown as a whole": (wildcard) =>
         does(wildcard, /^(ec2:(Describe|Get|Search)|route53(resolver)?:(Get|List))\w+$/),
