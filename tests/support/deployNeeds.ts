@@ -1,14 +1,5 @@
-/** What making, changing and deleting a resource of a type takes, and what looking at it does. */
-interface Needs {
-    readonly change: readonly string[];
-    readonly see: readonly string[];
-}
-
-const needs = (service: string, change: string, see: string): Needs => {
-    const actions = (calls: string): readonly string[] =>
-        calls === "" ? [] : calls.split(" ").map((call) => (call.includes(":") ? call : `${service}:${call}`));
-    return { change: actions(change), see: actions(see) };
-};
+import { needs, type Needs } from "./needs";
+import { TRANSIT_NEEDS } from "./transitNeeds";
 
 const ACL_ENTRIES = "CreateNetworkAclEntry DeleteNetworkAclEntry";
 const SECURITY_GROUP = "CreateTags RevokeSecurityGroupEgress RevokeSecurityGroupIngress";
@@ -50,52 +41,7 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
         "CreateVpnConnection DeleteVpnConnection ModifyVpnTunnelOptions CreateTags iam:CreateServiceLinkedRole logs:CreateLogDelivery logs:PutResourcePolicy",
         "DescribeVpnConnections",
     ),
-    "aws:ec2transitgateway/route:Route": needs(
-        "ec2",
-        "CreateTransitGatewayRoute DeleteTransitGatewayRoute",
-        "SearchTransitGatewayRoutes",
-    ),
-    "aws:ec2transitgateway/routeTable:RouteTable": needs(
-        "ec2",
-        "CreateTransitGatewayRouteTable DeleteTransitGatewayRouteTable CreateTags",
-        "DescribeTransitGatewayRouteTables",
-    ),
-    "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation": needs(
-        "ec2",
-        "AssociateTransitGatewayRouteTable DisassociateTransitGatewayRouteTable",
-        "GetTransitGatewayRouteTableAssociations DescribeTransitGatewayAttachments",
-    ),
-    "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation": needs(
-        "ec2",
-        "EnableTransitGatewayRouteTablePropagation DisableTransitGatewayRouteTablePropagation",
-        "GetTransitGatewayRouteTablePropagations",
-    ),
-    "aws:ec2transitgateway/transitGateway:TransitGateway": needs(
-        "ec2",
-        "CreateTransitGateway ModifyTransitGateway DeleteTransitGateway CreateTags",
-        "DescribeTransitGateways",
-    ),
-    "aws:ec2transitgateway/vpcAttachment:VpcAttachment": needs(
-        "ec2",
-        "CreateTransitGatewayVpcAttachment ModifyTransitGatewayVpcAttachment DeleteTransitGatewayVpcAttachment CreateTags",
-        "DescribeTransitGatewayVpcAttachments",
-    ),
-    "aws:ec2transitgateway/vpcAttachmentAccepter:VpcAttachmentAccepter": needs(
-        "ec2",
-        "AcceptTransitGatewayVpcAttachment DeleteTransitGatewayVpcAttachment CreateTags",
-        "DescribeTransitGatewayVpcAttachments",
-    ),
-    ...Object.fromEntries(
-        ["principalAssociation:PrincipalAssociation", "resourceAssociation:ResourceAssociation"].map((type) => [
-            `aws:ram/${type}`,
-            needs("ram", "AssociateResourceShare DisassociateResourceShare", "GetResourceShareAssociations"),
-        ]),
-    ),
-    "aws:ram/resourceShare:ResourceShare": needs(
-        "ram",
-        "CreateResourceShare UpdateResourceShare DeleteResourceShare TagResource UntagResource",
-        "GetResourceShares",
-    ),
+    ...TRANSIT_NEEDS,
     "aws:networkfirewall/firewall:Firewall": needs(
         "network-firewall",
         "CreateFirewall DeleteFirewall AssociateFirewallPolicy TagResource iam:CreateServiceLinkedRole",
