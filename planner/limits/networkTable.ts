@@ -1,3 +1,6 @@
+import { MOST_RULES } from "../../components/network/aclPlan";
+import { MOST_NETWORKS } from "../../components/network/zoneNetworkPlan";
+import { MOST_TARGETS } from "../../config/network/hybrid";
 import { addressesOfSubnets } from "./capacity";
 import type { Limit } from "./limit";
 import { countOf, countPerOwner, elementsOf, entriesPerOwner, numbersOf } from "./measures";
@@ -15,7 +18,7 @@ export const NETWORK_LIMITS: readonly Limit[] = [
     { what: "VPCs of a region", most: 5, source: VPC, measure: countOf("aws:ec2/vpc:Vpc"), sharedIn: "region" },
     {
         what: "further networks of a VPC",
-        most: 4,
+        most: MOST_NETWORKS - 1,
         source: VPC,
         measure: countPerOwner("aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation", "vpcId"),
     },
@@ -40,8 +43,18 @@ export const NETWORK_LIMITS: readonly Limit[] = [
         measure: entriesPerOwner("aws:ec2/route:Route", "routeTableId", "destinationPrefixListId"),
     },
     // Twenty with the rule that denies the rest.
-    { what: "inbound rules of a network ACL", most: 19, source: VPC, measure: elementsOf(NETWORK_ACL, "ingress") },
-    { what: "outbound rules of a network ACL", most: 19, source: VPC, measure: elementsOf(NETWORK_ACL, "egress") },
+    {
+        what: "inbound rules of a network ACL",
+        most: MOST_RULES,
+        source: VPC,
+        measure: elementsOf(NETWORK_ACL, "ingress"),
+    },
+    {
+        what: "outbound rules of a network ACL",
+        most: MOST_RULES,
+        source: VPC,
+        measure: elementsOf(NETWORK_ACL, "egress"),
+    },
     {
         what: "inbound rules of a security group",
         most: 60,
@@ -116,7 +129,7 @@ export const NETWORK_LIMITS: readonly Limit[] = [
     },
     {
         what: "name servers of a resolver rule",
-        most: 6,
+        most: MOST_TARGETS,
         source: RESOLVER,
         measure: elementsOf("aws:route53/resolverRule:ResolverRule", "targetIps"),
     },

@@ -1,5 +1,6 @@
 import type { RecordedResource } from "../recording";
 import { MOST_NODES } from "../../components/network/capacityPlan";
+import { MOST_GROUPS } from "../../config/network/existing";
 import { nodesOfZones } from "./capacity";
 import { DOCUMENT_TABLE } from "./documentTable";
 import { countOf, countPerOwner, elementsOf, keysOf, longestTag, tagsOf } from "./measures";
@@ -70,7 +71,7 @@ export const LIMITS: readonly Limit[] = [
     ...NETWORK_LIMITS,
     {
         what: "security groups of a workspace",
-        most: 5,
+        most: MOST_GROUPS,
         source: DATABRICKS_NETWORK,
         measure: elementsOf("databricks:index/mwsNetworks:MwsNetworks", "securityGroupIds"),
     },
