@@ -28,10 +28,9 @@ export const naclAdminPorts = resourceRule({
     params: declaredBy("open-inbound"),
     *check(resource, { params }) {
         for (const [at, action, entry] of ingressOf(resource)) {
-            const open = isOpen(entry.cidrBlock) || isOpen(entry.ipv6CidrBlock);
-            if (open && opens(entry) && String(action).toLowerCase() === "allow") {
+            if (opens(entry) && String(action).toLowerCase() === "allow") {
                 yield unlessDeclared(
-                    resource.props,
+                    resource.props as object,
                     params.declaredBy,
                     `${at} lets the whole internet reach SSH or RDP`,
                 );
@@ -40,15 +39,10 @@ export const naclAdminPorts = resourceRule({
     },
 });
 
-type Entry = Pick<
-    Inputs<"aws:ec2/networkAclRule:NetworkAclRule">,
-    "cidrBlock" | "ipv6CidrBlock" | "protocol" | "fromPort" | "toPort"
->;
+type Ports = "protocol" | "fromPort" | "toPort";
+type Entry = Pick<Inputs<"aws:ec2/networkAclRule:NetworkAclRule">, "cidrBlock" | "ipv6CidrBlock" | Ports>;
 
-function* ingressOf({
-    type,
-    props,
-}: Subject<(typeof TYPES)[number]>): Iterable<readonly [at: string, action: unknown, entry: Entry]> {
+function* ingressOf({ type, props }: Subject<(typeof TYPES)[number]>): Iterable<readonly [string, unknown, Entry]> {
     if (type === "aws:ec2/networkAcl:NetworkAcl") {
         for (const [index, entry] of list(props.ingress).entries()) {
             yield [`ingress[${index}]`, entry?.action, entry ?? {}];
@@ -58,8 +52,9 @@ function* ingressOf({
     }
 }
 
-function opens({ protocol, fromPort, toPort }: Entry): boolean {
+function opens({ cidrBlock, ipv6CidrBlock, protocol, fromPort, toPort }: Entry): boolean {
+    const everywhere = isOpen(cidrBlock) || isOpen(ipv6CidrBlock);
     const tcp = ["6", "tcp"].includes(String(protocol));
     const all = ["-1", "all"].includes(String(protocol));
-    return all || (tcp && PORTS.some((port) => Number(fromPort) <= port && port <= Number(toPort)));
+    return everywhere && (all || (tcp && PORTS.some((port) => Number(fromPort) <= port && port <= Number(toPort))));
 }
