@@ -1,5 +1,5 @@
-import { nodesOf, RESERVED_ADDRESSES } from "../../components/network/capacityPlan";
 import { parseCidr, sizeOf } from "../../components/shared/cidr";
+import { nodesOf, RESERVED_ADDRESSES } from "../../config/network/limits";
 import type { Graph } from "../graph";
 import { isObject, type Value } from "../values";
 import type { Measure } from "./measures";

@@ -1,6 +1,4 @@
-import { MOST_RULES } from "../../components/network/aclPlan";
-import { MOST_NETWORKS } from "../../components/network/zoneNetworkPlan";
-import { MOST_TARGETS } from "../../config/network/hybrid";
+import { MOST_NETWORKS, MOST_RULES, MOST_TARGETS } from "../../config/network/limits";
 import { addressesOfSubnets } from "./capacity";
 import type { Limit } from "./limit";
 import { countOf, countPerOwner, elementsOf, entriesPerOwner, numbersOf } from "./measures";

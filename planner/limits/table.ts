@@ -1,6 +1,5 @@
 import type { RecordedResource } from "../recording";
-import { MOST_NODES } from "../../components/network/capacityPlan";
-import { MOST_GROUPS } from "../../config/network/existing";
+import { MOST_GROUPS, MOST_NODES } from "../../config/network/limits";
 import { nodesOfZones } from "./capacity";
 import { DOCUMENT_TABLE } from "./documentTable";
 import { countOf, countPerOwner, elementsOf, keysOf, longestTag, tagsOf } from "./measures";
