@@ -54,11 +54,11 @@ function acceptSpokes({ context }: DeployScope): readonly Statement[] {
 
 const ram = (calls: readonly string[]): readonly string[] => calls.map((call) => `ram:${call}`);
 
-/** Nothing but transit gateways is shared, and with no account beside those of the organization. */
-const AMONG_US: Conditions = {
-    BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "false" },
-    StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:TransitGateway" },
-};
+/** No account beside those of the organization is shared with. */
+const AMONG_US: Conditions = { BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "false" } };
+
+/** Nothing but transit gateways is shared. */
+const GATEWAYS: Conditions = { StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:TransitGateway" } };
 
 /**
  * What shares a transit gateway with other accounts. AWS knows no resource for a share that is made.
@@ -66,23 +66,23 @@ const AMONG_US: Conditions = {
  */
 function shareGateways(scope: DeployScope): readonly Statement[] {
     const shares = [scope.context.arnOf("ram", "resource-share/*")];
+    const change = (sid: string, calls: readonly string[], conditions: Conditions = {}): Statement => ({
+        sid,
+        actions: ram(calls),
+        resources: shares,
+        conditions: both(ownedBy(scope), conditions),
+    });
     return [
         {
             sid: "CreateShares",
             actions: ram(["CreateResourceShare"]),
             resources: ["*"],
-            conditions: both(madeFor(scope), AMONG_US),
+            conditions: both(madeFor(scope), both(AMONG_US, GATEWAYS)),
         },
         { sid: "TagShares", actions: ram(["TagResource"]), resources: shares, conditions: madeFor(scope) },
-        {
-            sid: "ChangeShares",
-            actions: ram([
-                ...["AssociateResourceShare", "DeleteResourceShare", "DisassociateResourceShare"],
-                ...["TagResource", "UntagResource", "UpdateResourceShare"],
-            ]),
-            resources: shares,
-            conditions: both(ownedBy(scope), AMONG_US),
-        },
+        change("FillShares", ["AssociateResourceShare", "DisassociateResourceShare"], GATEWAYS),
+        change("UpdateShares", ["UpdateResourceShare"], AMONG_US),
+        change("ChangeShares", ["DeleteResourceShare", "TagResource", "UntagResource"]),
     ];
 }
 
