@@ -61,7 +61,8 @@ const AMONG_US: Conditions = { BoolIfExists: { "ram:RequestedAllowsExternalPrinc
 const GATEWAYS: Conditions = { StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:TransitGateway" } };
 
 /**
- * What shares a transit gateway with other accounts. AWS knows no resource for a share that is made.
+ * What shares a transit gateway with other accounts. AWS knows no resource for a share that is made, and one stays as it is made: an
+ * update could open it to others.
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsresourceaccessmanagerram.html
  */
 function shareGateways(scope: DeployScope): readonly Statement[] {
@@ -81,7 +82,6 @@ function shareGateways(scope: DeployScope): readonly Statement[] {
         },
         { sid: "TagShares", actions: ram(["TagResource"]), resources: shares, conditions: madeFor(scope) },
         change("FillShares", ["AssociateResourceShare", "DisassociateResourceShare"], GATEWAYS),
-        change("UpdateShares", ["UpdateResourceShare"], AMONG_US),
         change("ChangeShares", ["DeleteResourceShare", "TagResource", "UntagResource"]),
     ];
 }

@@ -45,7 +45,7 @@ export const TRANSIT_NEEDS: Readonly<Record<string, Needs>> = {
     ),
     "aws:ram/resourceShare:ResourceShare": needs(
         "ram",
-        "CreateResourceShare UpdateResourceShare DeleteResourceShare TagResource UntagResource",
+        "CreateResourceShare DeleteResourceShare TagResource UntagResource",
         "GetResourceShares",
     ),
 };
