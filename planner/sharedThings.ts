@@ -70,7 +70,7 @@ function claimsOf(graph: Graph): readonly Claim[] {
         texts([awsVpcEndpointId ?? null]).map((thing) => ({
             thing,
             setting: "network.endpoints",
-            allowed: "endpoints that Databricks does not know, while this one",
+            allowed: "endpoints to tell Databricks of that",
             fix: "name it with mode registered, and the id in the outputs of that stack, which tells Databricks of it",
         })),
     );

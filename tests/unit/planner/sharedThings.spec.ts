@@ -67,7 +67,7 @@ describe("what only one stack can have", () => {
         const found = await problemsOf(there, { ...there, existing: theirs });
         expect(found).to.have.length(1);
         expect(found[0]).to.contain(
-            "network.endpoints: got vpce-00000000000000009, allowed: endpoints that Databricks does not know, while this one " +
+            "network.endpoints: got vpce-00000000000000009, allowed: endpoints to tell Databricks of that " +
                 "Pulumi.dev.yaml does not have; name it with mode registered",
         );
         expect(await problemsOf(there, { ...existingNetwork, existing: theirs })).to.deep.equal([]);
