@@ -5,8 +5,9 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { ProblemsError, type Problem } from "../components/shared/problems";
 import { EXIT, type Io } from "./io";
 import { loadSdkLazily } from "./lazySdk";
+import { BrokenLimitError } from "./limits/brokenLimit";
 import { ownLines, ProgramError } from "./programError";
-import { renderFault, renderProblems } from "./render/failures";
+import { renderBreach, renderFault, renderProblems } from "./render/failures";
 import { styleFor } from "./render/style";
 import { listStacks } from "./stackFiles";
 import { SCHEMA_VERSION } from "./schemaVersion";
@@ -96,6 +97,9 @@ async function runPlan(named: readonly string[], { all, json = false, dir, ...fl
         const { runPlanCommand } = require("./planCommand") as typeof import("./planCommand");
         return await runPlanCommand({ stacks, folder, json, ...flags }, io);
     } catch (error) {
+        if (error instanceof BrokenLimitError) {
+            return breach(error, json, io);
+        }
         if (!(error instanceof ProblemsError)) {
             throw error;
         }
@@ -105,6 +109,15 @@ async function runPlan(named: readonly string[], { all, json = false, dir, ...fl
         }
         return EXIT.invalid;
     }
+}
+
+function breach(error: BrokenLimitError, json: boolean, io: Io): number {
+    const { file: path, given, allowed, fix, lines } = error;
+    io.err(renderBreach({ path, given, allowed, fix }, lines, styleFor(io.colour, io.columns)));
+    if (json) {
+        writeProblems([{ path, given, allowed, fix }], io);
+    }
+    return EXIT.violated;
 }
 
 function writeProblems(problems: readonly Problem[], io: Io): void {

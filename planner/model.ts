@@ -1,19 +1,22 @@
 import { exceptionsOf, type Exception } from "./exceptions";
 import type { Finding } from "./judge";
 import { keysOf, type KeyDocument } from "./keyInventory";
-import { limitsOf, type LimitDocument } from "./limits/limits";
+import { limitsOf, limitsTogether, type LimitDocument, type TogetherDocument } from "./limits/limits";
 import { networkOf, type NetworkDocument } from "./networkInventory";
 import type { PlannedStack } from "./plannedStack";
 import type { Hooks, RecordedResource } from "./recording";
 import { Redaction } from "./redaction";
 import { SCHEMA_VERSION } from "./schemaVersion";
 import { SEVERITIES } from "./severity";
+import { textSetting } from "./stackFiles";
 import type { Properties } from "./values";
 
 /** A plan as it is shown and stored. It holds no secret. */
 export interface PlanDocument {
     readonly schemaVersion: typeof SCHEMA_VERSION;
     readonly stacks: readonly StackDocument[];
+    /** What stacks use together of what an account has only once; empty for a single stack. */
+    readonly together: readonly TogetherDocument[];
 }
 
 /** One planned stack. Lists are sorted by URN. */
@@ -73,7 +76,17 @@ export interface JudgedStack extends PlannedStack {
 /** Puts planned and judged stacks into the form in which they are shown and stored. */
 export function planDocument(stacks: readonly JudgedStack[]): PlanDocument {
     const redaction = new Redaction(stacks);
-    return { schemaVersion: SCHEMA_VERSION, stacks: stacks.map((stack) => stackDocument(stack, redaction)) };
+    const placed = stacks.map(({ settings: { stack, values }, graph }) => ({
+        name: stack,
+        account: textSetting(values, "awsAccountId"),
+        region: textSetting(values, "region"),
+        graph,
+    }));
+    return {
+        schemaVersion: SCHEMA_VERSION,
+        stacks: stacks.map((stack) => stackDocument(stack, redaction)),
+        together: limitsTogether(placed),
+    };
 }
 
 function stackDocument({ settings, layers, graph, findings }: JudgedStack, redaction: Redaction): StackDocument {

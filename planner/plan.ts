@@ -1,5 +1,7 @@
+import { DocumentSizeError } from "../components/shared/policyDocument";
 import { ProblemsError, type Problem } from "../components/shared/problems";
 import { Graph } from "./graph";
+import { BrokenLimitError } from "./limits/brokenLimit";
 import type { Overrides } from "./overrides";
 import { circularReading, collectProblems, collisions, foreignStack, inFile, placeOfReference } from "./planProblems";
 import type { PlannedStack } from "./plannedStack";
@@ -34,7 +36,8 @@ export interface PlanOptions {
 /**
  * Plans stacks in the order given. A stack whose contract another one reads is planned first, once, whether it was named or
  * not.
- * @throws {ProblemsError} With the problems of all stacks. {@link ProgramError} when the program is at fault.
+ * @throws {ProblemsError} With the problems of all stacks. {@link BrokenLimitError} when a document of one is too large, and
+ * {@link ProgramError} when the program is at fault.
  */
 export async function planStacks(stacks: readonly string[], options: PlanOptions): Promise<readonly PlannedStack[]> {
     return await new Planner(options).plan(stacks);
@@ -144,6 +147,9 @@ class Planner {
                 throw new ProblemsError(error.subject, inFile(settings, error.problems));
             }
             const lines = error instanceof HaltedError ? [] : await this.linesOf(settings, mode);
+            if (error instanceof DocumentSizeError) {
+                throw new BrokenLimitError(settings.file, error, lines);
+            }
             const redaction = new Redaction([{ settings, graph: { resources: [] } }]);
             throw new ProgramError(settings.stack, error, lines, (text) => redaction.clean({ text }).text);
         }

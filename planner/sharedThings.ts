@@ -1,11 +1,16 @@
+import { overlaps, parseCidr } from "../components/shared/cidr";
 import type { Problem } from "../components/shared/problems";
 import type { PlannedStack } from "./plannedStack";
 import { textSetting } from "./stackFiles";
 import { isObject, type Value } from "./values";
 
 const NETWORK = "databricks:index/mwsNetworks:MwsNetworks";
+const REGISTRATION = "databricks:index/mwsVpcEndpoint:MwsVpcEndpoint";
 const ZONE = "aws:route53/zone:Zone";
 const ALIAS = "aws:kms/alias:Alias";
+const VPC = "aws:ec2/vpc:Vpc";
+const FURTHER_NETWORK = "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation";
+const ATTACHMENT = "aws:ec2transitgateway/vpcAttachment:VpcAttachment";
 
 /** Something that only one stack may have, with the setting that says it. */
 interface Claim {
@@ -18,10 +23,15 @@ interface Claim {
 }
 
 /**
- * Stacks that claim what only one of them can have: Databricks refuses a subnet or security group of another workspace, a VPC has
- * each private name once, and a region each alias of a key: also those of replicas, which come from elsewhere.
+ * Stacks that claim what only one of them can have: Databricks refuses a subnet or security group of another workspace and is told of
+ * an endpoint once, a VPC has each private name once, a region has each alias of a key once, also those of replicas, which come
+ * from elsewhere, and addresses at a transit gateway mean one machine.
  */
 export function sharedThings(stacks: readonly PlannedStack[]): readonly Problem[] {
+    return [...claimedTwice(stacks), ...overlapping(stacks)];
+}
+
+function claimedTwice(stacks: readonly PlannedStack[]): readonly Problem[] {
     const claims = stacks.map((stack) => ({ stack, claims: claimsOf(stack) }));
     return claims.flatMap(({ stack, claims: own }, index) =>
         claims.slice(0, index).flatMap((other) =>
@@ -64,7 +74,15 @@ function claimsOf(stack: PlannedStack): readonly Claim[] {
             fix: "come through the endpoint of that stack, with mode registered and the id in its outputs",
         })),
     );
-    return [...inNetworks, ...names, ...aliasesIn(stack)];
+    const registered = graph.ofType(REGISTRATION).flatMap(({ inputs: { awsVpcEndpointId } }) =>
+        texts([awsVpcEndpointId ?? null]).map((thing) => ({
+            thing,
+            setting: "network.endpoints",
+            allowed: "endpoints to tell Databricks of that",
+            fix: "name it with mode registered, and the id in the outputs of that stack, which tells Databricks of it",
+        })),
+    );
+    return [...inNetworks, ...names, ...registered, ...aliasesIn(stack)];
 }
 
 function aliasesIn({ graph, settings: { values } }: PlannedStack): readonly Claim[] {
@@ -79,6 +97,41 @@ function aliasesIn({ graph, settings: { values } }: PlannedStack): readonly Clai
             fix: "name the replica that is there in keys.existing, or leave the region out of keys.replicaRegions",
         };
     });
+}
+
+/** Stacks at one transit gateway whose VPCs share an address. */
+function overlapping(stacks: readonly PlannedStack[]): readonly Problem[] {
+    return stacks.flatMap((stack, index) =>
+        stacks
+            .slice(0, index)
+            .filter((other) => gatewaysOf(stack).some((id) => gatewaysOf(other).includes(id)))
+            .flatMap((other) =>
+                networksOf(stack).flatMap((given) =>
+                    networksOf(other)
+                        .filter((taken) => shareAddress(given, taken))
+                        .map((taken) => ({
+                            path: stack.settings.place("network.cidr"),
+                            given,
+                            allowed: `a network without an address of ${taken}, which ${other.settings.file} has at the same transit gateway`,
+                            fix: "choose another network",
+                        })),
+                ),
+            ),
+    );
+}
+
+/** Transit gateways of somebody else that a stack's VPCs are attached to. */
+const gatewaysOf = ({ graph }: PlannedStack): readonly string[] =>
+    graph.ofType(ATTACHMENT).flatMap(({ inputs: { transitGatewayId } }) => texts([transitGatewayId ?? null]));
+
+const networksOf = ({ graph }: PlannedStack): readonly string[] =>
+    [VPC, FURTHER_NETWORK].flatMap((type) =>
+        graph.ofType(type).flatMap(({ inputs: { cidrBlock } }) => texts([cidrBlock ?? null])),
+    );
+
+function shareAddress(one: string, other: string): boolean {
+    const [first, second] = [parseCidr(one), parseCidr(other)];
+    return first !== undefined && second !== undefined && overlaps(first, second);
 }
 
 const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? (value as readonly Value[]) : []);

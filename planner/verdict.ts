@@ -28,9 +28,9 @@ export function verdictOf({ findings, limits }: Pick<StackDocument, "findings" |
 }
 
 /** Adds up what was found in all stacks. */
-export function overallVerdict({ stacks }: PlanDocument): Verdict {
+export function overallVerdict({ stacks, together }: PlanDocument): Verdict {
     return verdictOf({
         findings: stacks.flatMap(({ findings }) => findings),
-        limits: stacks.flatMap(({ limits }) => limits),
+        limits: [...stacks, ...together].flatMap(({ limits }) => limits),
     });
 }

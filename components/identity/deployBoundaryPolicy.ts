@@ -4,7 +4,17 @@ import type { Statement } from "../shared/policyDocument";
 /** Services that an environment is made of. */
 const SERVICES = [
     ...["cloudwatch", "ec2", "events", "glue", "iam", "kms", "lakeformation", "lambda", "logs", "network-firewall"],
-    ...["redshift-serverless", "route53", "route53resolver", "s3", "sagemaker", "scheduler", "secretsmanager", "sns"],
+    ...[
+        "ram",
+        "redshift-serverless",
+        "route53",
+        "route53resolver",
+        "s3",
+        "sagemaker",
+        "scheduler",
+        "secretsmanager",
+        "sns",
+    ],
     ...["sqs", "states", "sts", "tag"],
 ];
 

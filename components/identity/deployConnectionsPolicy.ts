@@ -1,6 +1,6 @@
-import type { Statement } from "../shared/policyDocument";
+import type { Conditions, Statement } from "../shared/policyDocument";
 import { changeKinds, ec2, type Kind } from "./deployKinds";
-import { ownedBy, type DeployScope } from "./deployScope";
+import { both, madeFor, ownedBy, type DeployScope } from "./deployScope";
 
 /** What binds an attachment to a route table of a transit gateway. */
 const BIND = [
@@ -40,6 +40,52 @@ const DESCRIBE = [
     ...["TransitGateways", "VpnConnections"],
 ].map((things) => `ec2:Describe${things}`);
 
+/** An attachment that another account asks for carries no tags of ours until it is accepted. */
+function acceptSpokes({ context }: DeployScope): readonly Statement[] {
+    return [
+        {
+            sid: "AcceptSpokes",
+            actions: ec2(["AcceptTransitGatewayVpcAttachment", "CreateTags"]),
+            resources: [context.arnOf("ec2", "transit-gateway-attachment/*")],
+            conditions: { Null: { "aws:ResourceTag/environment": "true" } },
+        },
+    ];
+}
+
+const ram = (calls: readonly string[]): readonly string[] => calls.map((call) => `ram:${call}`);
+
+/** No account beside those of the organization is shared with. */
+const AMONG_US: Conditions = { BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "false" } };
+
+/** Nothing but transit gateways is shared. */
+const GATEWAYS: Conditions = { StringEqualsIfExists: { "ram:RequestedResourceType": "ec2:TransitGateway" } };
+
+/**
+ * What shares a transit gateway with other accounts. AWS knows no resource for a share that is made, and one stays as it is made: an
+ * update could open it to others.
+ * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsresourceaccessmanagerram.html
+ */
+function shareGateways(scope: DeployScope): readonly Statement[] {
+    const shares = [scope.context.arnOf("ram", "resource-share/*")];
+    const change = (sid: string, calls: readonly string[], conditions: Conditions = {}): Statement => ({
+        sid,
+        actions: ram(calls),
+        resources: shares,
+        conditions: both(ownedBy(scope), conditions),
+    });
+    return [
+        {
+            sid: "CreateShares",
+            actions: ram(["CreateResourceShare"]),
+            resources: ["*"],
+            conditions: both(madeFor(scope), both(AMONG_US, GATEWAYS)),
+        },
+        { sid: "TagShares", actions: ram(["TagResource"]), resources: shares, conditions: madeFor(scope) },
+        change("FillShares", ["AssociateResourceShare", "DisassociateResourceShare"], GATEWAYS),
+        change("ChangeShares", ["DeleteResourceShare", "TagResource", "UntagResource"]),
+    ];
+}
+
 const GET = ["GetTransitGatewayRouteTableAssociations", "GetTransitGatewayRouteTablePropagations"];
 
 /** What shows connections. What EC2 describes cannot be told apart by environment. */
@@ -50,6 +96,11 @@ export function seeConnections(scope: DeployScope): readonly Statement[] {
             sid: "SeeRoutes",
             actions: ec2(["SearchTransitGatewayRoutes"]),
             resources: [scope.context.arnOf("ec2", "transit-gateway-route-table/*")],
+        },
+        {
+            sid: "SeeShares",
+            actions: ram(["GetResourceShareAssociations", "GetResourceShares"]),
+            resources: ["*"],
         },
     ];
 }
@@ -74,6 +125,8 @@ export function changeConnections(scope: DeployScope): readonly Statement[] {
             resources: ["subnet", "vpc"].map((kind) => context.arnOf("ec2", `${kind}/*`)),
             conditions: ownedBy(scope),
         },
+        ...acceptSpokes(scope),
+        ...shareGateways(scope),
         { sid: "BindInHub", actions: ec2(BIND), resources: [context.arnOf("ec2", "transit-gateway-route-table/*")] },
     ];
 }

@@ -39,7 +39,7 @@ const everything = (cidrBlock: string): Rule => ({ cidrBlock, protocol: "-1", fr
  * Most rules of a network ACL in one direction without asking AWS for more, which are 20 with the one that denies the rest.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
  */
-const MOST_RULES = 19;
+export const MOST_RULES = 19;
 
 const numbered = (rules: readonly Rule[]): readonly AclRule[] =>
     rules.map((rule, index) => ({ ruleNo: FIRST_RULE + index, action: "allow", ...rule }));
@@ -76,6 +76,9 @@ export function workspaceAcl({ shard, vpcCidrs, connectedCidrs, internet }: Work
         egress: numbered([...[...vpcCidrs, ...connectedCidrs].map(everything), ...outside]),
     };
 }
+
+/** Why it lets everything in, as a tag that the policy network-nacl-admin-ports reads. */
+export const OPEN_INBOUND = { "open-inbound": "Databricks refuses subnets that do not let everything in" };
 
 /** Subnets of endpoints: our own networks, both ways, and nobody else. */
 export function endpointAcl(cidrs: readonly string[]): Acl {

@@ -5,7 +5,7 @@ import { parseCidr } from "../shared/cidr";
  * Sources: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html and
  * https://docs.databricks.com/aws/en/security/network/classic/customer-managed-vpc
  */
-const RESERVED_ADDRESSES = 5;
+export const RESERVED_ADDRESSES = 5;
 const ADDRESSES_PER_NODE = 2;
 export const LARGEST_WORKSPACE_SUBNET = 17;
 export const SMALLEST_WORKSPACE_SUBNET = 26;

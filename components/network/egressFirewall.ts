@@ -115,7 +115,12 @@ export class EgressFirewall extends pulumi.ComponentResource {
                 subnetMappings: Object.values(subnetIds).map((subnetId) => ({ subnetId })),
                 deleteProtection: lifecycle.protect,
                 subnetChangeProtection: lifecycle.protect,
-                tags: { ...context.tags(WORKLOAD, "firewall"), purpose: tagText(reason) },
+                tags: {
+                    ...context.tags(WORKLOAD, "firewall"),
+                    purpose: tagText(reason),
+                    // Read by the policy firewall-change-protection.
+                    ...(!lifecycle.protect && { deletion: "Nothing of a disposable environment is protected" }),
+                },
             },
             { parent: this },
         );

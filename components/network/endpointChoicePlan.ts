@@ -22,7 +22,7 @@ export function checkEndpoints({
                 ? checkZones(path, service, choice.zoneIds ?? [], zoneIds)
                 : checkOthers(path, service, choice.mode),
         ),
-        ...(choices["service-direct"] === undefined ? [] : checkDirect(zoneIds, directZoneIds)),
+        ...checkDirect(choices["service-direct"], zoneIds, directZoneIds),
         ...checkTwice(entries),
         ...checkImages(choices),
     ];
@@ -35,7 +35,8 @@ export function checkEndpoints({
 export function checkExistingEndpoints({
     choices,
     needs,
-}: Pick<EndpointRequest, "choices" | "needs">): readonly Problem[] {
+    directZoneIds,
+}: Omit<EndpointRequest, "zoneIds">): readonly Problem[] {
     const entries = entriesOf(choices);
     const missing = ENDPOINT_SERVICES.filter(
         (service) => needs[service] !== undefined && choices[service] === undefined,
@@ -45,6 +46,7 @@ export function checkExistingEndpoints({
         ...entries.flatMap(({ service, choice, path }) =>
             choice.mode === "existing" ? [] : checkExisting(path, service, choice.mode),
         ),
+        ...(choices["service-direct"] === undefined ? [] : checkDirectThere(directZoneIds)),
         ...checkTwice(entries),
         ...checkImages(choices),
     ];
@@ -120,18 +122,39 @@ function checkZones(
         }));
 }
 
-/** Databricks offers its service for much data in some zones only, and in some regions in none. */
-function checkDirect(zoneIds: readonly string[], directZoneIds: readonly string[]): readonly Problem[] {
-    const path = "network.endpoints.service-direct";
-    if (directZoneIds.length === 0) {
-        const allowed = "nothing in this region, where Databricks does not offer it";
-        return [{ path, given: "an endpoint", allowed, fix: `remove ${path}` }];
+const DIRECT = "network.endpoints.service-direct";
+
+/** Databricks offers its service for much data in some regions in no zone. */
+function checkDirectThere(directZoneIds: readonly string[]): readonly Problem[] {
+    const allowed = "nothing in this region, where Databricks does not offer it";
+    return directZoneIds.length > 0 ? [] : [{ path: DIRECT, given: "an endpoint", allowed, fix: `remove ${DIRECT}` }];
+}
+
+/** And in others in some zones only: those that are named have it, or one of the network when none is named. */
+function checkDirect(
+    choice: EndpointChoice | undefined,
+    zoneIds: readonly string[],
+    directZoneIds: readonly string[],
+): readonly Problem[] {
+    if (choice === undefined || directZoneIds.length === 0) {
+        return choice === undefined ? [] : checkDirectThere(directZoneIds);
     }
-    if (zoneIds.some((zoneId) => directZoneIds.includes(zoneId))) {
-        return [];
+    const offered = `${directZoneIds.join(", ")}, where Databricks offers it`;
+    const wanted = choice.mode === "create" ? choice.zoneIds : undefined;
+    if (wanted !== undefined) {
+        return wanted
+            .filter((zoneId) => zoneIds.includes(zoneId) && !directZoneIds.includes(zoneId))
+            .map((zoneId) => ({
+                path: `${DIRECT}.zoneIds`,
+                given: `"${zoneId}"`,
+                allowed: offered,
+                fix: "remove the zone",
+            }));
     }
-    const allowed = `one of ${directZoneIds.join(", ")}, where Databricks offers it`;
-    return [{ path, given: zoneIds.join(", "), allowed, fix: "add such a zone to network.zoneIds" }];
+    const fix = "add such a zone to network.zoneIds";
+    return zoneIds.some((zoneId) => directZoneIds.includes(zoneId))
+        ? []
+        : [{ path: DIRECT, given: zoneIds.join(", "), allowed: `one of ${offered}`, fix }];
 }
 
 /** An endpoint serves one service, so one id in two places is a mistake that would only show when it is used. */

@@ -8,6 +8,8 @@ import type { Acl } from "./aclPlan";
 export interface SubnetsAcl {
     readonly rules: Acl;
     readonly subnetIds: readonly pulumi.Input<string>[];
+    /** Why it is not as closed as others, by the keys of tags that say so. @default nothing to say */
+    readonly declarations?: Readonly<Record<string, string>>;
 }
 
 export interface NetworkAclsArgs {
@@ -43,7 +45,7 @@ export class NetworkAcls extends pulumi.ComponentResource {
         name: string,
         { context, vpcId, prefix = "" }: NetworkAclsArgs,
         role: string,
-        { rules: { ingress, egress }, subnetIds }: SubnetsAcl,
+        { rules: { ingress, egress }, subnetIds, declarations }: SubnetsAcl,
     ): ec2.NetworkAcl {
         return new ec2.NetworkAcl(
             `${name}-${role}`,
@@ -52,7 +54,7 @@ export class NetworkAcls extends pulumi.ComponentResource {
                 subnetIds: [...subnetIds],
                 ingress: [...ingress],
                 egress: [...egress],
-                tags: context.tags("network", `${prefix}${role}-acl`),
+                tags: { ...context.tags("network", `${prefix}${role}-acl`), ...declarations },
             },
             { parent: this },
         );

@@ -18,6 +18,11 @@ export interface TransitAttachmentArgs {
     /** Whether a connection stays in one zone both ways, as a firewall needs it. */
     readonly keepsZone: boolean;
     /**
+     * Whether the gateway is another account's, whose default route tables are not ours to decide about.
+     * @default false
+     */
+    readonly ofOthers?: boolean;
+    /**
      * Route table that says where packets from here go.
      * @default none: whoever has made the gateway decides
      */
@@ -55,7 +60,7 @@ export class TransitAttachment extends pulumi.ComponentResource {
     }
 
     private attach(name: string, args: TransitAttachmentArgs): transit.VpcAttachment {
-        const { context, role, purpose, transitGatewayId, vpcId, subnetIds, keepsZone } = args;
+        const { context, role, purpose, transitGatewayId, vpcId, subnetIds, keepsZone, ofOthers = false } = args;
         return new transit.VpcAttachment(
             `${name}-attachment`,
             {
@@ -64,8 +69,11 @@ export class TransitAttachment extends pulumi.ComponentResource {
                 subnetIds: [...subnetIds],
                 applianceModeSupport: keepsZone ? "enable" : "disable",
                 dnsSupport: "enable",
-                transitGatewayDefaultRouteTableAssociation: false,
-                transitGatewayDefaultRouteTablePropagation: false,
+                // Of a gateway of another account the provider reads back its own default, and every plan would want to change it.
+                ...(!ofOthers && {
+                    transitGatewayDefaultRouteTableAssociation: false,
+                    transitGatewayDefaultRouteTablePropagation: false,
+                }),
                 tags: { ...context.tags("network", `transit-${role}`), purpose: tagText(purpose) },
             },
             { parent: this },

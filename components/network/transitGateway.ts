@@ -16,6 +16,8 @@ const WORKLOAD = "network";
  */
 export class TransitGateway extends pulumi.ComponentResource {
     public readonly transitGatewayId: pulumi.Output<string>;
+    /** Its ARN, by which it is shared. */
+    public readonly gatewayArn: pulumi.Output<string>;
     /** What spokes are associated with: it leads to what they share. */
     public readonly spokesRouteTableId: pulumi.Output<string>;
     /** What a hub and sites are associated with: it leads to the spokes. */
@@ -25,10 +27,12 @@ export class TransitGateway extends pulumi.ComponentResource {
         super("lakehouse:network:TransitGateway", name, {}, opts);
         const gateway = this.createGateway(name, args);
         this.transitGatewayId = gateway.id;
+        this.gatewayArn = gateway.arn;
         this.spokesRouteTableId = this.createTable(name, args, gateway, "spokes").id;
         this.sharedRouteTableId = this.createTable(name, args, gateway, "shared").id;
         this.registerOutputs({
             transitGatewayId: this.transitGatewayId,
+            gatewayArn: this.gatewayArn,
             spokesRouteTableId: this.spokesRouteTableId,
             sharedRouteTableId: this.sharedRouteTableId,
         });

@@ -9,7 +9,7 @@ export type ZoneNetworks = Readonly<Record<string, string>>;
  * Most networks of one VPC without asking AWS for more.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
  */
-const MOST_NETWORKS = 5;
+export const MOST_NETWORKS = 5;
 
 /** Says all that is wrong with networks of zones: each is a subnet of Databricks, and AWS lets the VPC have it. */
 export function checkZoneNetworks(

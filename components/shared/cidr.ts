@@ -62,3 +62,20 @@ const PRIVATE_NETWORKS: readonly Cidr[] = [
 export function isPrivate(cidr: Cidr): boolean {
     return PRIVATE_NETWORKS.some((network) => contains(network, cidr));
 }
+
+/**
+ * Networks that no packet on the internet comes from: this host and network, loopback, link-local, multicast, and reserved ones.
+ * Source: https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml
+ */
+const NOWHERE: readonly Cidr[] = [
+    { base: 0, prefix: 8 },
+    { base: 127 * 2 ** 24, prefix: 8 },
+    { base: 169 * 2 ** 24 + 254 * 2 ** 16, prefix: 16 },
+    { base: 224 * 2 ** 24, prefix: 4 },
+    { base: 240 * 2 ** 24, prefix: 4 },
+];
+
+/** Whether a network shares an address with those that are no place at all, on the internet or elsewhere. */
+export function isNowhere(cidr: Cidr): boolean {
+    return NOWHERE.some((network) => overlaps(network, cidr));
+}

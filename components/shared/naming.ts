@@ -34,6 +34,7 @@ export const NAME_LAWS = {
     firewall: { maxLength: 128, pattern: /^[A-Za-z0-9-]+$/, scope: "region" },
     prefixList: { maxLength: 255, pattern: /^(?!com\.amazonaws)[\w.-]+$/, scope: "region" },
     resolver: { maxLength: 64, pattern: /^(?!\d+$)[\w '-]+$/, scope: "region" },
+    resourceShare: { maxLength: 255, pattern: /^[\w .-]+$/, scope: "region" },
     securityGroup: { maxLength: 255, pattern: /^(?!sg-)[\w .:/()#,@[\]+=&;{}!$*-]+$/, scope: "region" },
     tagName: { maxLength: 256, pattern: /^[\w .:/=+@-]+$/, scope: "region" },
     databricks: { maxLength: 100, pattern: /^[\w.-]+$/, scope: "account" },

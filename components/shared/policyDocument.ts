@@ -35,6 +35,23 @@ export const DOCUMENT_LIMITS = {
 
 export type DocumentKind = keyof typeof DOCUMENT_LIMITS;
 
+/** A document that AWS would refuse for its size: what it is made of names too many things. */
+export class DocumentSizeError extends RangeError {
+    public override readonly name = "DocumentSizeError";
+    /** Characters that AWS takes. */
+    public readonly most: number;
+
+    public constructor(
+        public readonly kind: DocumentKind,
+        /** Characters that it has. */
+        public readonly used: number,
+    ) {
+        const most = DOCUMENT_LIMITS[kind];
+        super(`a ${kind} has ${String(used)} characters, AWS takes ${String(most)}`);
+        this.most = most;
+    }
+}
+
 const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
 
 const sortedValue = (value: string | readonly string[]): string | readonly string[] =>
@@ -75,9 +92,8 @@ export function policyDocument(kind: DocumentKind, statements: readonly Statemen
         throw new RangeError(`two statements of one ${kind} have the sid ${repeated.sid}`);
     }
     const text = JSON.stringify({ Version: "2012-10-17", Statement: ordered.map(render) });
-    const limit = DOCUMENT_LIMITS[kind];
-    if (text.length > limit) {
-        throw new RangeError(`a ${kind} has ${String(text.length)} characters, AWS takes ${String(limit)}`);
+    if (text.length > DOCUMENT_LIMITS[kind]) {
+        throw new DocumentSizeError(kind, text.length);
     }
     return text;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { cidr, domain, list, reason, text } from "../fields";
+import { accountId, cidr, domain, key, list, reason, text } from "../fields";
 
 const gateways = z
     .enum(["one", "per-zone"])
@@ -54,15 +54,39 @@ const routeTableId = text(
     "the id of a transit gateway's route table such as tgw-rtb-0123456789abcdef0",
 );
 
+const attachmentId = text(
+    /^tgw-attach-[0-9a-f]{8,17}$/,
+    "the id of a transit gateway's attachment such as tgw-attach-0123456789abcdef0",
+);
+
 export const transitGateway = z
     .discriminatedUnion("mode", [
         z.strictObject({ mode: z.literal("none").describe("The VPC is connected with no other.") }),
         z.strictObject({
             mode: z.literal("create").describe("This stack makes it; others can be attached to it."),
+            sharedWith: list(accountId)
+                .default([])
+                .describe(
+                    "Other AWS accounts of the same organization that may ask to be attached. Default: none, this account alone.",
+                ),
+            spokes: z
+                .record(
+                    key,
+                    z.strictObject({
+                        attachmentId: attachmentId.describe("Its attachment, which AWS shows as pending."),
+                    }),
+                )
+                .default({})
+                .describe("VPCs of these accounts that are attached, by name. Default: none."),
         }),
         z.strictObject({
             mode: z.literal("attach").describe("Somebody else made it."),
             id: gatewayId.describe("The transit gateway, shared with this account if it is another's."),
+            ownerAccountId: accountId
+                .exactOptional()
+                .describe(
+                    "AWS account that it is of, if not this one: then its owner accepts the VPC and decides about route tables. Default: this account.",
+                ),
             routeTableId: routeTableId
                 .exactOptional()
                 .describe("Its route table that says where packets from here go. Default: its owner decides."),

@@ -5,7 +5,7 @@ import { subnetId, vpcId, zoneId } from "./ids";
 const securityGroupId = text(/^sg-[0-9a-f]{8,17}$/, "the id of a security group such as sg-0123456789abcdef0");
 
 /** Security groups that Databricks takes for a workspace. */
-const MOST_GROUPS = 5;
+export const MOST_GROUPS = 5;
 
 const groups = `a list of 1 to ${String(MOST_GROUPS)}, each only once`;
 

@@ -4,7 +4,7 @@ import { address, count, key, list, text } from "../fields";
 const domainName = text(/^([a-z0-9_-]+\.)*[a-z0-9-]+$/, "a domain name such as corp.example.com");
 
 /** Most name servers of a rule. Source: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html */
-const MOST_TARGETS = 6;
+export const MOST_TARGETS = 6;
 
 export const resolver = z
     .strictObject({

@@ -11,7 +11,7 @@ import {
 } from "../../components/network/endpointPlan";
 import { GatewayEndpoint } from "../../components/network/gatewayEndpoint";
 import { InterfaceEndpoints } from "../../components/network/interfaceEndpoints";
-import { endpointAcl, passageAcl, workspaceAcl } from "../../components/network/aclPlan";
+import { endpointAcl, OPEN_INBOUND, passageAcl, workspaceAcl } from "../../components/network/aclPlan";
 import type { ConnectedNetworks } from "../../components/network/connectedNetworks";
 import { NetworkAcls } from "../../components/network/networkAcls";
 import { networksOf, planSubnets, type SubnetPlan } from "../../components/network/subnetPlan";
@@ -124,7 +124,11 @@ async function createAcls(
     const around = { shard: context.shard, vpcCidrs, connectedCidrs, internet: egress.mode !== "none" };
     const passes = egress.mode === "inspected" || egress.mode === "nat" ? passageAcl(own) : endpointAcl(own);
     const acls = {
-        workspace: { rules: workspaceAcl(around), subnetIds: Object.values(workspaceSubnetIds) },
+        workspace: {
+            rules: workspaceAcl(around),
+            subnetIds: Object.values(workspaceSubnetIds),
+            declarations: OPEN_INBOUND,
+        },
         endpoints: { rules: endpointAcl(own), subnetIds: Object.values(endpointSubnetIds) },
         ...(passage.subnetIds.length > 0 && { passage: { rules: passes, subnetIds: passage.subnetIds } }),
     };

@@ -1,8 +1,10 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { TransitAttachment } from "../../components/network/transitAttachment";
 import { TransitGateway } from "../../components/network/transitGateway";
+import { TransitSharing } from "../../components/network/transitSharing";
+import { TransitSpoke } from "../../components/network/transitSpoke";
 import type { NetworkSettings } from "../../config/network/defaults";
-import { nextTurn } from "../inTurns";
+import { mapInTurns, nextTurn } from "../inTurns";
 import type { NetworkScope } from "./scope";
 import { createTier, tablesOf, type Passed, type Ways } from "./ways";
 
@@ -15,6 +17,8 @@ export interface Gateway {
     readonly shared: pulumi.Input<string> | undefined;
     /** Route tables that learn of spokes. */
     readonly propagateTo: Readonly<Record<string, pulumi.Input<string>>>;
+    /** Whether it is another account's. */
+    readonly ofOthers: boolean;
 }
 
 /** The transit gateway: made, or somebody else's. */
@@ -25,16 +29,36 @@ export async function createGateway({ networkSettings, context, aws }: NetworkSc
             const made = new TransitGateway("transit", { context }, { provider: aws });
             await nextTurn();
             const { transitGatewayId: id, spokesRouteTableId: spokes, sharedRouteTableId: shared } = made;
-            return { id, spokes, shared, propagateTo: { shared } };
+            await shareGateway({ context, aws }, transitGateway, made);
+            return { id, spokes, shared, propagateTo: { shared }, ofOthers: false };
         }
         case "attach": {
-            const { id, routeTableId: spokes, propagateTo } = transitGateway;
+            const { id, routeTableId: spokes, propagateTo, ownerAccountId } = transitGateway;
+            const ofOthers = ownerAccountId !== undefined;
             const tables = propagateTo.map((table) => [table, table] as const);
-            return { id, spokes, shared: undefined, propagateTo: Object.fromEntries(tables) };
+            return { id, spokes, shared: undefined, propagateTo: Object.fromEntries(tables), ofOthers };
         }
         case "none":
             throw new RangeError("network.transitGateway is none, and a step asks for it");
     }
+}
+
+type Shared = Extract<NetworkSettings["transitGateway"], { readonly mode: "create" }>;
+
+/** Lets other accounts ask to be attached, and attaches those that have asked and are named. */
+async function shareGateway(
+    { context, aws }: Pick<NetworkScope, "context" | "aws">,
+    { sharedWith: accountIds, spokes }: Shared,
+    { gatewayArn, spokesRouteTableId: routeTableId, sharedRouteTableId: propagateTo }: TransitGateway,
+): Promise<void> {
+    if (accountIds.length > 0) {
+        new TransitSharing("transit-sharing", { context, gatewayArn, accountIds }, { provider: aws });
+        await nextTurn();
+    }
+    await mapInTurns(spokes, (spoke, { attachmentId }) => {
+        const args = { context, spoke, attachmentId, routeTableId, propagateTo };
+        return new TransitSpoke(`transit-spoke-${spoke}`, args, { provider: aws });
+    });
 }
 
 const purposeOf = ({ egress }: NetworkSettings): string =>
@@ -43,7 +67,7 @@ const purposeOf = ({ egress }: NetworkSettings): string =>
 /** The place of the VPC of clusters at a transit gateway. */
 export async function attachVpc(
     scope: NetworkScope,
-    { id: transitGatewayId, spokes: routeTableId, propagateTo }: Gateway,
+    { id: transitGatewayId, spokes: routeTableId, propagateTo, ofOthers }: Gateway,
     passed: Passed,
 ): Promise<Ways> {
     const { networkSettings, context, aws } = scope;
@@ -60,6 +84,7 @@ export async function attachVpc(
             vpcId,
             subnetIds,
             keepsZone: false,
+            ofOthers,
             routeTableId,
             propagateTo,
         },

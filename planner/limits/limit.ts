@@ -8,4 +8,9 @@ export interface Limit {
     /** The page that says so. */
     readonly source: string;
     readonly measure: Measure;
+    /**
+     * What stacks share: then it is measured for all together that are planned at once.
+     * @default nothing: each stack has its own
+     */
+    readonly sharedIn?: "account" | "region";
 }

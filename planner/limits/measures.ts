@@ -7,10 +7,18 @@ export interface Usage {
     /** URN of what the limit is of: a resource, or the stack itself. */
     readonly urn: string;
     readonly used: number;
+    /** What there may be of it here. @default what the limit says */
+    readonly most?: number;
 }
 
 /** Measures everything in a stack that one limit is of. */
 export type Measure = (graph: Graph) => readonly Usage[];
+
+/** What several measures find, of the same limit. */
+export const anyOf =
+    (measures: readonly Measure[]): Measure =>
+    (graph) =>
+        measures.flatMap((measure) => measure(graph));
 
 /** Characters of a text that resources carry. One that is not known yet counts nothing. */
 export const charactersOf = (type: string, property: string): Measure => sizesOf(type, property, lengthOf);
@@ -27,6 +35,21 @@ export const tagsOf: Measure = (graph) =>
     graph.resources.flatMap(({ urn, inputs: { tags } }) =>
         isObject(tags) ? [{ urn, used: Object.keys(tags).length }] : [],
     );
+
+/** The longest key or value of the tags of every resource of AWS that carries some. */
+export const longestTag =
+    (part: "key" | "value"): Measure =>
+    (graph) =>
+        graph.resources
+            .filter(({ type }) => type.startsWith("aws:"))
+            .flatMap(({ urn, inputs: { tags } }) => {
+                const texts = isObject(tags) ? (part === "key" ? Object.keys(tags) : Object.values(tags)) : [];
+                return texts.length === 0 ? [] : [{ urn, used: Math.max(...texts.map(lengthOf)) }];
+            });
+
+/** Keys of a map that resources carry. */
+export const keysOf = (type: string, property: string): Measure =>
+    sizesOf(type, property, (value) => (isObject(value) ? Object.keys(value).length : 0));
 
 /** Resources of one type in the whole stack. */
 export const countOf =

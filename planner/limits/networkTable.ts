@@ -1,3 +1,5 @@
+import { MOST_NETWORKS, MOST_RULES, MOST_TARGETS } from "../../config/network/limits";
+import { addressesOfSubnets } from "./capacity";
 import type { Limit } from "./limit";
 import { countOf, countPerOwner, elementsOf, entriesPerOwner, numbersOf } from "./measures";
 
@@ -11,12 +13,19 @@ const NETWORK_ACL = "aws:ec2/networkAcl:NetworkAcl";
 
 /** What networks of AWS may have only so much of. */
 export const NETWORK_LIMITS: readonly Limit[] = [
-    { what: "VPCs of a region", most: 5, source: VPC, measure: countOf("aws:ec2/vpc:Vpc") },
+    { what: "VPCs of a region", most: 5, source: VPC, measure: countOf("aws:ec2/vpc:Vpc"), sharedIn: "region" },
     {
         what: "further networks of a VPC",
-        most: 4,
+        most: MOST_NETWORKS - 1,
         source: VPC,
         measure: countPerOwner("aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation", "vpcId"),
+    },
+    {
+        what: "addresses of a subnet of endpoints and gateways",
+        // What each subnet has, of this at most.
+        most: 65_531,
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html",
+        measure: addressesOfSubnets,
     },
     { what: "subnets of a VPC", most: 200, source: VPC, measure: countPerOwner("aws:ec2/subnet:Subnet", "vpcId") },
     {
@@ -32,8 +41,18 @@ export const NETWORK_LIMITS: readonly Limit[] = [
         measure: entriesPerOwner("aws:ec2/route:Route", "routeTableId", "destinationPrefixListId"),
     },
     // Twenty with the rule that denies the rest.
-    { what: "inbound rules of a network ACL", most: 19, source: VPC, measure: elementsOf(NETWORK_ACL, "ingress") },
-    { what: "outbound rules of a network ACL", most: 19, source: VPC, measure: elementsOf(NETWORK_ACL, "egress") },
+    {
+        what: "inbound rules of a network ACL",
+        most: MOST_RULES,
+        source: VPC,
+        measure: elementsOf(NETWORK_ACL, "ingress"),
+    },
+    {
+        what: "outbound rules of a network ACL",
+        most: MOST_RULES,
+        source: VPC,
+        measure: elementsOf(NETWORK_ACL, "egress"),
+    },
     {
         what: "inbound rules of a security group",
         most: 60,
@@ -60,12 +79,19 @@ export const NETWORK_LIMITS: readonly Limit[] = [
         source: VPC,
         measure: numbersOf("aws:ec2/managedPrefixList:ManagedPrefixList", "maxEntries"),
     },
-    { what: "public addresses of a region", most: 5, source: VPC, measure: countOf("aws:ec2/eip:Eip") },
+    {
+        what: "public addresses of a region",
+        most: 5,
+        source: VPC,
+        measure: countOf("aws:ec2/eip:Eip"),
+        sharedIn: "region",
+    },
     {
         what: "transit gateways of a region",
         most: 5,
         source: TRANSIT,
         measure: countOf("aws:ec2transitgateway/transitGateway:TransitGateway"),
+        sharedIn: "region",
     },
     {
         what: "transit gateways of a VPC",
@@ -78,6 +104,7 @@ export const NETWORK_LIMITS: readonly Limit[] = [
         most: 5,
         source: FIREWALL,
         measure: countOf("aws:networkfirewall/firewall:Firewall"),
+        sharedIn: "region",
     },
     {
         what: "rules of a firewall's rule group",
@@ -90,6 +117,7 @@ export const NETWORK_LIMITS: readonly Limit[] = [
         most: 4,
         source: RESOLVER,
         measure: countOf("aws:route53/resolverEndpoint:ResolverEndpoint"),
+        sharedIn: "region",
     },
     {
         what: "addresses of a resolver endpoint",
@@ -99,7 +127,7 @@ export const NETWORK_LIMITS: readonly Limit[] = [
     },
     {
         what: "name servers of a resolver rule",
-        most: 6,
+        most: MOST_TARGETS,
         source: RESOLVER,
         measure: elementsOf("aws:route53/resolverRule:ResolverRule", "targetIps"),
     },
@@ -108,5 +136,6 @@ export const NETWORK_LIMITS: readonly Limit[] = [
         most: 50,
         source: VPN,
         measure: countOf("aws:ec2/vpnConnection:VpnConnection"),
+        sharedIn: "region",
     },
 ];

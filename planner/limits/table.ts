@@ -1,6 +1,10 @@
 import type { RecordedResource } from "../recording";
-import { charactersOf, charactersPerOwner, countOf, countPerOwner, elementsOf, tagsOf } from "./measures";
+import { MOST_GROUPS, MOST_NODES } from "../../config/network/limits";
+import { nodesOfZones } from "./capacity";
+import { DOCUMENT_TABLE } from "./documentTable";
+import { countOf, countPerOwner, elementsOf, keysOf, longestTag, tagsOf } from "./measures";
 import type { Limit } from "./limit";
+import { NAME_LIMITS } from "./nameTable";
 import { NETWORK_LIMITS } from "./networkTable";
 
 const IAM = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html";
@@ -20,26 +24,22 @@ const isGateway = (endpoint: RecordedResource): boolean => !isInterface(endpoint
  * value that an account has without asking; what a stack uses of an account's quotas is what it makes itself.
  */
 export const LIMITS: readonly Limit[] = [
+    ...NAME_LIMITS,
+    ...Object.values(DOCUMENT_TABLE),
     {
-        what: "characters of a role's inline policies together",
-        most: 10_240,
+        what: "roles of an account",
+        most: 1_000,
         source: IAM,
-        measure: charactersPerOwner("aws:iam/rolePolicy:RolePolicy", "role", "policy"),
+        measure: countOf("aws:iam/role:Role"),
+        sharedIn: "account",
     },
     {
-        what: "characters of a managed policy",
-        most: 6_144,
+        what: "managed policies of an account",
+        most: 1_500,
         source: IAM,
-        measure: charactersOf("aws:iam/policy:Policy", "policy"),
+        measure: countOf("aws:iam/policy:Policy"),
+        sharedIn: "account",
     },
-    {
-        what: "characters of a trust policy",
-        most: 2_048,
-        source: IAM,
-        measure: charactersOf("aws:iam/role:Role", "assumeRolePolicy"),
-    },
-    { what: "characters of a role's name", most: 64, source: IAM, measure: charactersOf("aws:iam/role:Role", "name") },
-    { what: "roles of an account", most: 1_000, source: IAM, measure: countOf("aws:iam/role:Role") },
     {
         what: "managed policies of a role",
         most: 10,
@@ -47,46 +47,48 @@ export const LIMITS: readonly Limit[] = [
         measure: countPerOwner("aws:iam/rolePolicyAttachment:RolePolicyAttachment", "role"),
     },
     {
-        what: "characters of a bucket policy",
-        most: 20_480,
-        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html",
-        measure: charactersOf("aws:s3/bucketPolicy:BucketPolicy", "policy"),
-    },
-    {
-        what: "characters of a bucket's name",
-        most: 63,
-        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
-        measure: charactersOf("aws:s3/bucket:Bucket", "bucket"),
-    },
-    { what: "buckets of an account", most: 10_000, source: S3, measure: countOf("aws:s3/bucket:Bucket") },
-    {
-        what: "characters of a key policy",
-        most: 32_768,
-        source: KMS,
-        measure: (graph) =>
-            ["aws:kms/key:Key", "aws:kms/replicaKey:ReplicaKey"].flatMap((type) => charactersOf(type, "policy")(graph)),
+        what: "buckets of an account",
+        most: 10_000,
+        source: S3,
+        measure: countOf("aws:s3/bucket:Bucket"),
+        sharedIn: "account",
     },
     { what: "aliases of a key", most: 50, source: KMS, measure: countPerOwner("aws:kms/alias:Alias", "targetKeyId") },
-    {
-        what: "characters of an endpoint policy",
-        most: 20_480,
-        source: PRIVATELINK,
-        measure: charactersOf(ENDPOINT, "policy"),
-    },
     {
         what: "interface endpoints of a VPC",
         most: 50,
         source: PRIVATELINK,
         measure: countPerOwner(ENDPOINT, "vpcId", isInterface),
     },
-    { what: "gateway endpoints of a region", most: 20, source: PRIVATELINK, measure: countOf(ENDPOINT, isGateway) },
+    {
+        what: "gateway endpoints of a region",
+        most: 20,
+        source: PRIVATELINK,
+        measure: countOf(ENDPOINT, isGateway),
+        sharedIn: "region",
+    },
     ...NETWORK_LIMITS,
     {
         what: "security groups of a workspace",
-        most: 5,
+        most: MOST_GROUPS,
         source: DATABRICKS_NETWORK,
         measure: elementsOf("databricks:index/mwsNetworks:MwsNetworks", "securityGroupIds"),
     },
+    {
+        what: "nodes of clusters that each zone has room for",
+        // What each network has room for, of this at most.
+        most: MOST_NODES,
+        source: DATABRICKS_NETWORK,
+        measure: nodesOfZones,
+    },
     { what: "tags of a resource", most: 50, source: TAGS, measure: tagsOf },
+    { what: "characters of a tag's key", most: 128, source: TAGS, measure: longestTag("key") },
+    { what: "characters of a tag's value", most: 256, source: TAGS, measure: longestTag("value") },
+    {
+        what: "tags of a job",
+        most: 25,
+        source: "https://docs.databricks.com/api/workspace/jobs/create",
+        measure: keysOf("databricks:index/job:Job", "tags"),
+    },
     { what: "jobs of a workspace", most: 12_000, source: DATABRICKS, measure: countOf("databricks:index/job:Job") },
 ];

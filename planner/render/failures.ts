@@ -18,6 +18,17 @@ function renderProblem({ path, given, allowed, fix }: Problem, style: Style): st
     return [`  ${style.bold(printable(path))}`, ...lines].join("\n");
 }
 
+/** A limit that the program itself keeps, with what to do about it. @param lines Lines of our own code that led there. */
+export function renderBreach(problem: Problem, lines: readonly string[], style: Style): string {
+    return `${[
+        style.bad("✖ 1 limit broken"),
+        "",
+        renderProblem(problem, style),
+        "",
+        ...lines.map((line) => `    ${style.dim(line)}`),
+    ].join("\n")}\n`;
+}
+
 const REPORT =
     "This is a fault of the program, not of your settings. Please report it with the command, the lines above, and the output of " +
     "`node --version`; the stack files help as well, once you have taken out what is nobody's business.";

@@ -1,3 +1,4 @@
+import type { TogetherDocument } from "../limits/limits";
 import type { PlanDocument, StackDocument } from "../model";
 import { STACK_TYPE } from "../urn";
 import { overallVerdict, verdictOf, type Verdict } from "../verdict";
@@ -12,8 +13,9 @@ import { renderUnknowns, summariseUnknowns } from "./unknowns";
 /** A plan as text for people. @param depth Levels of components to show. */
 export function renderPlan(plan: PlanDocument, depth: number, style: Style): string {
     const stacks = plan.stacks.map((stack) => renderStack(stack, depth, style));
+    const together = plan.together.map((place) => renderTogether(place, style));
     const overall = plan.stacks.length > 1 ? [renderOverall(plan, style)] : [];
-    return `${[...stacks, ...overall].join("\n\n")}\n`;
+    return `${[...stacks, ...together, ...overall].join("\n\n")}\n`;
 }
 
 function renderStack(stack: StackDocument, depth: number, style: Style): string {
@@ -69,6 +71,15 @@ function renderExceptions({ exceptions }: StackDocument, style: Style): readonly
         ...wrap(reason, style.width - 4).map((line) => `    ${line}`),
     ]);
     return lines.length === 0 ? [] : section("Exceptions", plural(exceptions.length, "weaker choice"), lines, style);
+}
+
+/** What stacks use together of an account, or of one of its regions. */
+function renderTogether({ account, region, stacks, limits }: TogetherDocument, style: Style): string {
+    const place = region === null ? `account ${account}` : `account ${account} in ${region}`;
+    return [
+        `${style.bold(style.accent(place))}  ${style.dim(stacks.join(" + "))}`,
+        ...section("Limits", summariseLimits(limits), renderLimits(limits, style), style).slice(0, -1),
+    ].join("\n");
 }
 
 function renderOverall(plan: PlanDocument, style: Style): string {

@@ -31,6 +31,7 @@ export const wildcardResource = resourceRule({
                 "kms:ListAliases",
                 "kms:ListKeys",
                 "lakeformation:GetDataAccess",
+                "ram:GetResourceShare*",
                 "s3:ListAllMyBuckets",
                 "sts:GetCallerIdentity",
                 "tag:GetResources",

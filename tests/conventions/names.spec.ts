@@ -56,6 +56,7 @@ const PHYSICAL_NAMES: Readonly<Record<string, Readonly<Record<string, NameKind>>
     "aws:cloudwatch/metricAlarm:MetricAlarm": { name: "alarm" },
     "aws:ec2/managedPrefixList:ManagedPrefixList": { name: "prefixList" },
     "aws:ec2/securityGroup:SecurityGroup": { name: "securityGroup" },
+    "aws:ram/resourceShare:ResourceShare": { name: "resourceShare" },
     "aws:iam/policy:Policy": { name: "policy" },
     "aws:iam/role:Role": { name: "role" },
     "aws:kms/alias:Alias": { name: "alias" },

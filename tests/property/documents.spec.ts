@@ -134,7 +134,8 @@ const LOOKS = /^ec2:(Describe|GetSpotPlacementScores|GetTransitGatewayRouteTable
 /** Whether it only looks, makes keys with tags, or is about principals that are named and actions that know no resources. */
 const isNamed = (context: Context, { Action, Principal, Condition }: ParsedStatement): boolean =>
     Action.every((action) => LOOKS.test(action) || OF_DEPLOYERS.test(action) || OF_FUNCTIONS.includes(action)) ||
-    (Action.join() === "kms:CreateKey" && Condition?.["StringEquals"]?.["aws:RequestTag/environment"] !== undefined) ||
+    (["kms:CreateKey", "ram:CreateResourceShare"].includes(Action.join()) &&
+        Condition?.["StringEquals"]?.["aws:RequestTag/environment"] !== undefined) ||
     (Action.every((action) => action.startsWith("sts:")) && Principal !== undefined && Principal !== "*") ||
     (Action.every((action) => WITHOUT_RESOURCES.includes(action)) &&
         Condition?.["StringEquals"]?.["aws:PrincipalAccount"] === context.awsAccountId);

@@ -10,6 +10,7 @@ import { environment } from "../unit/config/samples";
 const reason = "A sentence that says why this is so.";
 const allowedDomains = ["pypi.org"];
 const vpcId = "vpc-0123456789abcdef1";
+const spokes = { partner: { attachmentId: "tgw-attach-0123456789abcdef0" } };
 
 /** Sections of the network by factor and choice. */
 const CHOICES = {
@@ -27,8 +28,13 @@ const CHOICES = {
     transitGateway: {
         none: {},
         create: { transitGateway: { mode: "create" } },
+        shared: { transitGateway: { mode: "create", sharedWith: ["444455556666"], spokes } },
         attach: { transitGateway: { mode: "attach", id: "tgw-0123456789abcdef0" } },
+        foreign: {
+            transitGateway: { mode: "attach", id: "tgw-0123456789abcdef0", ownerAccountId: "444455556666" },
+        },
     },
+    gateways: { zones: {}, one: { gateways: "one" } },
     hybrid: {
         none: {},
         resolver: {
@@ -45,10 +51,12 @@ const CHOICES = {
         workspace: {},
         transit: { frontEnd: { endpoint: { mode: "transit", vpcId, subnetIds: ["subnet-0123456789abcdef0"] } } },
         existing: { frontEnd: { endpoint: { mode: "existing", id: "vpce-0123456789abcdef9" } } },
+        registered: { frontEnd: { endpoint: { mode: "registered", ids: ["2a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d"] } } },
     },
     endpoints: {
         needed: {},
         more: { endpoints: { sqs: { mode: "create", reason } } },
+        direct: { endpoints: { "service-direct": { mode: "create", reason, zoneIds: ["euw1-az1"] } } },
         adopted: { endpoints: { sts: { mode: "existing", id: "vpce-0123456789abcdef8" } } },
     },
     workspaceCidrs: {
@@ -60,6 +68,8 @@ const CHOICES = {
         existing: { flowLogs: { mode: "existing" }, dnsLogs: { mode: "existing" } },
         off: { flowLogs: { mode: "off", reason }, dnsLogs: { mode: "off", reason } },
     },
+    // What of the environment decides how the network is protected.
+    tier: { standard: {}, disposable: {}, critical: {} },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 type Factor = keyof typeof CHOICES;
@@ -79,7 +89,10 @@ function networkIn(row: Row<Factor>): Overrides {
         cidr: isThere ? undefined : "10.65.0.0/18",
         zoneIds: isThere ? undefined : ["euw1-az1", "euw1-az2"],
         connectedCidrs: { corporate: "172.16.0.0/12" },
-        ...Object.assign({}, ...FACTORS.filter((factor) => factor !== "way").map(said)),
+        ...Object.assign({}, ...FACTORS.filter((factor) => factor !== "way" && factor !== "gateways").map(said)),
+        ...(["nat", "inspected", "hub"].includes(row.egress) && {
+            egress: { ...(said("egress")["egress"] as Overrides), ...said("gateways") },
+        }),
         ...(isThere && row.endpoints === "adopted" && { endpoints: THERE }),
         frontEnd: { runner: undefined, ...(said("frontEnd")["frontEnd"] as Overrides), ...(wayIn as Overrides) },
     } as Overrides;
@@ -99,6 +112,7 @@ function forbiddenIn(row: Row<Factor>): readonly string[] {
             ...when(logs !== "create", "flowLogs", "dnsLogs"),
             ...when(endpoints !== "adopted", ...Object.keys(THERE).map((service) => `endpoints.${service}`)),
             ...when(endpoints === "more", "endpoints.sqs.mode"),
+            ...when(endpoints === "direct", "endpoints.service-direct.mode"),
         ];
     }
     const needed = [
@@ -108,12 +122,15 @@ function forbiddenIn(row: Row<Factor>): readonly string[] {
     return [
         ...when(egress === "inspected" && workspaceCidrs !== "none", "workspaceCidrs"),
         ...when(
-            needed.some((gateway) => gateway !== transitGateway) ||
+            needed.some((gateway) => gateway !== kindOf(transitGateway)) ||
                 (hybrid === "resolver" && transitGateway === "none"),
             "transitGateway.mode",
         ),
     ];
 }
+
+/** A gateway of ours can be shared, and one of others be of another account. */
+const kindOf = (gateway: string): string => ({ shared: "create", foreign: "attach" })[gateway] ?? gateway;
 
 /** The first choice of each factor. */
 const FIRST = Object.fromEntries(
@@ -141,7 +158,7 @@ const choicesOf = (factors: readonly Factor[]): Readonly<Record<string, readonly
 const ALLOWED: readonly Row<Factor>[] = [
     ...pairwise({
         wayOut: WAYS_OUT.map((_, index) => String(index)),
-        ...choicesOf(["frontEnd", "way", "endpoints", "workspaceCidrs", "logs"]),
+        ...choicesOf(["frontEnd", "way", "gateways", "endpoints", "workspaceCidrs", "logs", "tier"]),
     })
         .map(({ wayOut, ...row }) => ({ ...WAYS_OUT[Number(wayOut)], ...row }) as Row<Factor>)
         .map((row) => (forbiddenIn(row).length === 0 ? row : { ...row, workspaceCidrs: "none" })),
@@ -165,7 +182,8 @@ function madeIn({
         "aws:ec2/vpc:Vpc": mode === "create",
         "aws:ec2/natGateway:NatGateway": ["nat", "inspected", "hub"].includes(egress),
         "aws:networkfirewall/firewall:Firewall": ["inspected", "hub"].includes(egress),
-        "aws:ec2transitgateway/transitGateway:TransitGateway": transitGateway === "create",
+        "aws:ec2transitgateway/transitGateway:TransitGateway": kindOf(transitGateway) === "create",
+        "aws:ram/resourceShare:ResourceShare": transitGateway === "shared",
         "aws:ec2transitgateway/vpcAttachment:VpcAttachment": transitGateway !== "none",
         "aws:ec2/vpnConnection:VpnConnection": hybrid === "vpns",
         "aws:route53/resolverEndpoint:ResolverEndpoint": hybrid === "resolver",
@@ -190,7 +208,7 @@ describe("modes of the network", () => {
         const words = FACTORS.map((factor) => row[factor]).join(", ");
 
         it(`make what they say and violate no mandatory rule (${String(index + 1)}: ${words})`, async () => {
-            const graph = await plan("staging", { network: networkIn(row) });
+            const graph = await plan("staging", { tier: row.tier, network: networkIn(row) });
             for (const [type, isMade] of Object.entries(madeIn(row))) {
                 expect(graph.count(type) > 0, type).to.equal(isMade);
             }

@@ -215,7 +215,11 @@ export const CORNERS = {
         overrides: {
             network: {
                 egress: { mode: "hub", cidr: "10.255.0.0/23", allowedDomains, reason },
-                transitGateway: { mode: "create" },
+                transitGateway: {
+                    mode: "create",
+                    sharedWith: ["444455556666"],
+                    spokes: { partner: { attachmentId: "tgw-attach-0123456789abcdef0" } },
+                },
                 vpns: { office: { address: "203.0.113.10", asn: 65010 } },
                 resolver: {
                     inbound: true,
@@ -229,7 +233,7 @@ export const CORNERS = {
         overrides: {
             network: {
                 egress: { mode: "transit", reason },
-                transitGateway: { mode: "attach", id: "tgw-0123456789abcdef0" },
+                transitGateway: { mode: "attach", id: "tgw-0123456789abcdef0", ownerAccountId: "444455556666" },
             },
         },
     },

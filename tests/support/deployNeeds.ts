@@ -1,14 +1,5 @@
-/** What making, changing and deleting a resource of a type takes, and what looking at it does. */
-interface Needs {
-    readonly change: readonly string[];
-    readonly see: readonly string[];
-}
-
-const needs = (service: string, change: string, see: string): Needs => {
-    const actions = (calls: string): readonly string[] =>
-        calls === "" ? [] : calls.split(" ").map((call) => (call.includes(":") ? call : `${service}:${call}`));
-    return { change: actions(change), see: actions(see) };
-};
+import { needs, type Needs } from "./needs";
+import { TRANSIT_NEEDS } from "./transitNeeds";
 
 const ACL_ENTRIES = "CreateNetworkAclEntry DeleteNetworkAclEntry";
 /** Keys of several regions bring a role of the service. */
@@ -53,36 +44,7 @@ export const NEEDS: Readonly<Record<string, Needs>> = {
         "CreateVpnConnection DeleteVpnConnection ModifyVpnTunnelOptions CreateTags iam:CreateServiceLinkedRole logs:CreateLogDelivery logs:PutResourcePolicy",
         "DescribeVpnConnections",
     ),
-    "aws:ec2transitgateway/route:Route": needs(
-        "ec2",
-        "CreateTransitGatewayRoute DeleteTransitGatewayRoute",
-        "SearchTransitGatewayRoutes",
-    ),
-    "aws:ec2transitgateway/routeTable:RouteTable": needs(
-        "ec2",
-        "CreateTransitGatewayRouteTable DeleteTransitGatewayRouteTable CreateTags",
-        "DescribeTransitGatewayRouteTables",
-    ),
-    "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation": needs(
-        "ec2",
-        "AssociateTransitGatewayRouteTable DisassociateTransitGatewayRouteTable",
-        "GetTransitGatewayRouteTableAssociations DescribeTransitGatewayAttachments",
-    ),
-    "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation": needs(
-        "ec2",
-        "EnableTransitGatewayRouteTablePropagation DisableTransitGatewayRouteTablePropagation",
-        "GetTransitGatewayRouteTablePropagations",
-    ),
-    "aws:ec2transitgateway/transitGateway:TransitGateway": needs(
-        "ec2",
-        "CreateTransitGateway ModifyTransitGateway DeleteTransitGateway CreateTags",
-        "DescribeTransitGateways",
-    ),
-    "aws:ec2transitgateway/vpcAttachment:VpcAttachment": needs(
-        "ec2",
-        "CreateTransitGatewayVpcAttachment ModifyTransitGatewayVpcAttachment DeleteTransitGatewayVpcAttachment CreateTags",
-        "DescribeTransitGatewayVpcAttachments",
-    ),
+    ...TRANSIT_NEEDS,
     "aws:networkfirewall/firewall:Firewall": needs(
         "network-firewall",
         "CreateFirewall DeleteFirewall AssociateFirewallPolicy TagResource iam:CreateServiceLinkedRole",

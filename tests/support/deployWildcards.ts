@@ -39,20 +39,20 @@ const does = (wildcard: Wildcard, pattern: RegExp): boolean =>
 
 /** What roles that deploy do, and AWS knows no resources for. */
 export const WITHOUT_RESOURCES =
-    /^(kms:ListAliases|lakeformation:\w+|logs:(DescribeLogGroups|(Describe|Put)ResourcePolic\w+|\w+LogDeliver\w+)|route53:CreateHostedZone|route53resolver:(CreateResolverQueryLogConfig|GetResolverQueryLogConfigAssociation))$/;
+    /^(kms:ListAliases|lakeformation:\w+|logs:(DescribeLogGroups|(Describe|Put)ResourcePolic\w+|\w+LogDeliver\w+)|ram:GetResourceShare\w+|route53:CreateHostedZone|route53resolver:(CreateResolverQueryLogConfig|GetResolverQueryLogConfigAssociation))$/;
 
 /** The agreed wildcards of roles that deploy: each with the reason why no list could stand there, and what keeps it narrow. */
 export const DEPLOY_AGREED: Readonly<Record<string, (wildcard: Wildcard) => boolean>> = {
     "what an environment makes is called after it": (wildcard) =>
         new RegExp(`[:/][a-z0-9]+-${environmentOf(wildcard) ?? "/"}-\\*(/\\*)?$`).test(wildcard.text),
     "what has no name carries the environment's tags": (wildcard) =>
-        new RegExp(`^arn:aws[\\w-]*:(ec2|kms|route53resolver):[\\w-]+:${wildcard.account}:[\\w-]+/\\*$`).test(
+        new RegExp(`^arn:aws[\\w-]*:(ec2|kms|ram|route53resolver):[\\w-]+:${wildcard.account}:[\\w-]+/\\*$`).test(
             wildcard.text,
         ) && isTagged(wildcard),
     "what a VPC is born with, or was there before, carries no tags yet": (wildcard) =>
         does(wildcard, /^ec2:/) && String(wildcard.statement.conditions["Null aws:ResourceTag/environment"]) === "true",
-    "a key that is made knows no resource, and is given the environment's tags": (wildcard) =>
-        wildcard.text === "*" && does(wildcard, /^kms:CreateKey$/) && isTagged(wildcard),
+    "a key or share that is made knows no resource, and is given the environment's tags": (wildcard) =>
+        wildcard.text === "*" && does(wildcard, /^(kms:CreateKey|ram:CreateResourceShare)$/) && isTagged(wildcard),
     "AWS knows no resources for them": (wildcard) => wildcard.text === "*" && does(wildcard, WITHOUT_RESOURCES),
     "EC2 and the names of a network are shown as a whole": (wildcard) =>
         does(wildcard, /^(ec2:(Describe|Get|Search)|route53(resolver)?:(Get|List))\w+$/),

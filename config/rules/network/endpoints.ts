@@ -7,7 +7,8 @@ import { aboutNetwork } from "./aboutNetwork";
 /** Each endpoint has a choice that fits its service, and serves no other; a network that is there already has all that is needed. */
 export const checkEndpoints = aboutNetwork(({ mode, endpoints, zoneIds }, { region }) => {
     const choices = Object.fromEntries(attemptEach(endpoints, (choice, service) => [[service, choice] as const]));
+    const directZoneIds = directZoneIdsOf(region);
     return mode === "create"
-        ? checkChoices({ choices, zoneIds, directZoneIds: directZoneIdsOf(region) })
-        : checkExistingEndpoints({ choices, needs: CLUSTER_NEEDS });
+        ? checkChoices({ choices, zoneIds, directZoneIds })
+        : checkExistingEndpoints({ choices, needs: CLUSTER_NEEDS, directZoneIds });
 });

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../components/shared/problems";
 import type { NetworkSettings } from "../../network/defaults";
-import { attempt } from "../../salvage";
+import { attempt, attemptEach } from "../../salvage";
 import { aboutNetwork } from "./aboutNetwork";
 
 /** An endpoint that is ours lets in connected networks and nobody else, so there must be one; and its names must be free. */
@@ -15,6 +15,13 @@ export const checkFrontEnd = aboutNetwork((network) => {
         ...(isOurs && Object.keys(connectedCidrs).length === 0 ? [nobodyConnects(frontEnd.mode)] : []),
         ...attempt(() => (endpoint.mode === "workspace" ? checkNamed(network, endpoint.dnsVpcIds) : [])),
         ...attempt(() => (endpoint.mode === "transit" ? checkFree(network, endpoint.vpcId, endpoint.dnsVpcIds) : [])),
+        ...attempt(() => (endpoint.mode === "transit" ? checkSubnets(network, endpoint.subnetIds) : [])),
+        ...attempt(() => (endpoint.mode === "existing" ? checkOther(network, "id", endpoint.id) : [])),
+        ...attempt(() =>
+            endpoint.mode === "registered"
+                ? attemptEach(endpoint.ids, (id, index) => checkOther(network, `ids[${index}]`, id))
+                : [],
+        ),
     ];
 });
 
@@ -79,9 +86,44 @@ function checkFree(
     ];
 }
 
-const taken = (path: string, vpcId: string, allowed: string, fix: string): Problem => ({
+/** An endpoint is in subnets of its own VPC. */
+function checkSubnets({ existing }: NetworkSettings, subnetIds: readonly string[]): readonly Problem[] {
+    const ofClusters = attemptEach(existing?.subnets ?? {}, ({ id }) => [id]);
+    return attemptEach(subnetIds, (id, index) =>
+        ofClusters.includes(id)
+            ? [
+                  taken(
+                      `network.frontEnd.endpoint.subnetIds[${index}]`,
+                      id,
+                      "a subnet of the VPC in which people arrive, and not of clusters",
+                      "name the subnet of that VPC",
+                  ),
+              ]
+            : [],
+    );
+}
+
+/** An endpoint is told to Databricks once, and those of clusters are told already; that of the relay leads no people anywhere. */
+function checkOther({ endpoints }: NetworkSettings, key: string, given: string): readonly Problem[] {
+    return attemptEach(endpoints, (choice, service) =>
+        choice.mode === "create" || choice.id !== given
+            ? []
+            : [
+                  taken(
+                      `network.frontEnd.endpoint.${key}`,
+                      given,
+                      `another endpoint than network.endpoints.${service}, which is that of clusters`,
+                      service === "general-access"
+                          ? "set mode to workspace, so that people come through it"
+                          : "name the endpoint that people come through",
+                  ),
+              ],
+    );
+}
+
+const taken = (path: string, id: string, allowed: string, fix: string): Problem => ({
     path,
-    given: `"${vpcId}"`,
+    given: `"${id}"`,
     allowed,
     fix,
 });

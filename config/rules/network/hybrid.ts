@@ -1,4 +1,4 @@
-import { contains, isPrivate, parseCidr, type Cidr } from "../../../components/shared/cidr";
+import { contains, isNowhere, isPrivate, parseCidr, type Cidr } from "../../../components/shared/cidr";
 import { controlPlane } from "../../../components/shared/controlPlane";
 import type { Problem } from "../../../components/shared/problems";
 import type { NetworkSettings } from "../../network/defaults";
@@ -29,7 +29,7 @@ function checkAddress(vpns: Vpns, site: string, given: string): readonly Problem
     const path = `network.vpns.${site}.address`;
     const [first] = attemptEach(vpns, ({ address }, other) => (address === given ? [other] : []));
     return [
-        ...(isPrivate(networkOf(given))
+        ...(isPrivate(networkOf(given)) || isNowhere(networkOf(given))
             ? [
                   {
                       path,

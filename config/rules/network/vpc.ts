@@ -1,12 +1,12 @@
 import { checkAclRoom } from "../../../components/network/aclPlan";
 import { checkVpcCidr, checkZoneIds } from "../../../components/network/subnetPlan";
 import { checkZoneNetworks } from "../../../components/network/zoneNetworkPlan";
-import { overlaps, parseCidr } from "../../../components/shared/cidr";
+import { isNowhere, overlaps, parseCidr } from "../../../components/shared/cidr";
 import type { Problem } from "../../../components/shared/problems";
 import { attempt, attemptEach } from "../../salvage";
 import { zoneIdsOf, type NetworkSettings } from "../../network/defaults";
 import { show } from "../../words";
-import { aboutOwnNetwork } from "./aboutNetwork";
+import { aboutNetwork, aboutOwnNetwork } from "./aboutNetwork";
 
 /** The VPC must be private and large enough for subnets in all slots, and these must be in zones of the region. */
 export const checkVpc = aboutOwnNetwork((network, { region }) => [
@@ -29,12 +29,9 @@ function checkOwnNetworks(
 }
 
 /** An address must mean one machine: no two networks that reach one another may share it. */
-export const checkOverlaps = aboutOwnNetwork((network) => {
-    const { cidr, workspaceCidrs, connectedCidrs } = network;
-    const own: readonly Network[] = [
-        ...attempt(() => [{ path: "network.cidr", cidr }]),
-        ...attemptEach(workspaceCidrs, (zone, zoneId) => [{ path: `network.workspaceCidrs.${zoneId}`, cidr: zone }]),
-    ];
+export const checkOverlaps = aboutNetwork((network) => {
+    const { connectedCidrs } = network;
+    const own = network.mode === "create" ? madeHere(network) : thereAlready(network);
     const hub = attempt(() =>
         network.egress.mode === "hub" ? [{ path: "network.egress.cidr", cidr: network.egress.cidr }] : [],
     );
@@ -52,6 +49,32 @@ interface Network {
     readonly path: string;
     readonly cidr: string;
 }
+
+const madeHere = ({ cidr, workspaceCidrs }: NetworkSettings): readonly Network[] => [
+    ...attempt(() => [{ path: "network.cidr", cidr }]),
+    ...attemptEach(workspaceCidrs, (zone, zoneId) => [{ path: `network.workspaceCidrs.${zoneId}`, cidr: zone }]),
+];
+
+const thereAlready = ({ existing }: NetworkSettings): readonly Network[] =>
+    attemptEach(existing?.subnets ?? {}, ({ cidr }, zoneId) => [
+        { path: `network.existing.subnets.${zoneId}.cidr`, cidr },
+    ]);
+
+/**
+ * Security groups and routes name connected networks, so that one of them is no half of the internet.
+ * Source of the largest: https://www.iana.org/assignments/ipv4-address-space/ipv4-address-space.xhtml, whose blocks are /8
+ */
+const LARGEST_CONNECTED = 8;
+
+export const checkConnected = aboutNetwork(({ connectedCidrs }) =>
+    attemptEach(connectedCidrs, (cidr, name) => {
+        const network = parseCidr(cidr);
+        const isPlace = network === undefined || (network.prefix >= LARGEST_CONNECTED && !isNowhere(network));
+        const allowed = `a network of /${String(LARGEST_CONNECTED)} or smaller, which machines can have`;
+        const path = `network.connectedCidrs.${name}`;
+        return isPlace ? [] : [{ path, given: show(cidr), allowed, fix: "name the networks that are there" }];
+    }),
+);
 
 function shared(one: Network, others: readonly Network[]): readonly Problem[] {
     return others

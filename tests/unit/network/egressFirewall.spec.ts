@@ -108,6 +108,7 @@ describe("EgressFirewall", () => {
         });
         const { inputs } = (await recordFirewall("disposable")).only(FIREWALL);
         expect(inputs).to.include({ deleteProtection: false, subnetChangeProtection: false });
+        expect(inputs["tags"]).to.include({ deletion: "Nothing of a disposable environment is protected" });
     });
 
     it("records what it drops and what passes in the archive", async () => {

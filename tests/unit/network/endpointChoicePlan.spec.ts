@@ -64,6 +64,18 @@ describe("checkEndpoints", () => {
         ]);
     });
 
+    it("refuses service-direct in a named zone where Databricks does not offer it, and makes none without a subnet", () => {
+        const inZones = (...named: string[]): EndpointChoices => ({
+            "service-direct": { mode: "create", reason, zoneIds: named },
+        });
+        expect(problems(inZones("euw1-az2"), ["euw1-az2"])).to.deep.equal([]);
+        expect(problems(inZones("euw1-az1", "euw1-az2"), ["euw1-az2"])).to.deep.equal([
+            'network.endpoints.service-direct.zoneIds: got "euw1-az1", allowed: euw1-az2, where Databricks offers it; remove the zone',
+        ]);
+        const there = { mode: "existing", id: "vpce-0123456789abcdef0" } as const;
+        expect(problems({ "service-direct": there }, ["euw1-az3"])).to.have.length(1);
+    });
+
     it("refuses what Databricks knows already, which is no endpoint of a new VPC", () => {
         expect(problems({ relay: { mode: "registered", id: "1" } })).to.deep.equal([
             'network.endpoints.relay.mode: got "registered", allowed: create, existing: Databricks knows no endpoint of a new VPC; ' +
@@ -82,7 +94,7 @@ describe("checkExistingEndpoints", () => {
         sts: there("vpce-4"),
     };
     const refusals = (choices: EndpointChoices): readonly string[] =>
-        checkExistingEndpoints({ choices, needs: CLUSTER_NEEDS }).map(formatProblem);
+        checkExistingEndpoints({ choices, needs: CLUSTER_NEEDS, directZoneIds: zoneIds }).map(formatProblem);
 
     it("finds nothing wrong when all that clusters need is there", () => {
         expect(refusals(complete)).to.deep.equal([]);
@@ -111,5 +123,16 @@ describe("checkExistingEndpoints", () => {
 
     it("takes endpoints by Databricks' id for Databricks' services only", () => {
         expect(refusals({ ...complete, sts: { mode: "registered", id: "registered-2" } })).to.have.length(1);
+    });
+
+    it("refuses service-direct of somebody else where Databricks does not offer it", () => {
+        const choices: EndpointChoices = { ...complete, "service-direct": { mode: "registered", id: "registered-3" } };
+        expect(refusals(choices)).to.deep.equal([]);
+        expect(
+            checkExistingEndpoints({ choices, needs: CLUSTER_NEEDS, directZoneIds: [] }).map(formatProblem),
+        ).to.deep.equal([
+            "network.endpoints.service-direct: got an endpoint, allowed: nothing in this region, where Databricks does not offer " +
+                "it; remove network.endpoints.service-direct",
+        ]);
     });
 });

@@ -58,6 +58,14 @@ describe("TransitAttachment", () => {
         });
     });
 
+    it("says nothing of the default tables of another account's gateway, which would come back as a change", async () => {
+        const { inputs } = (await recordAttachment({ ofOthers: true })).only(ATTACHMENT);
+        expect(inputs).not.to.have.any.keys(
+            "transitGatewayDefaultRouteTableAssociation",
+            "transitGatewayDefaultRouteTablePropagation",
+        );
+    });
+
     it("is in the tables that are named", async () => {
         const graph = await recordAttachment(PLACED);
         expect(children(graph, graph.only(COMPONENT))).to.deep.equal({

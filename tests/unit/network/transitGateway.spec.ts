@@ -48,6 +48,7 @@ describe("TransitGateway", () => {
         const graph = await recordGateway();
         expect(graph.only(COMPONENT).outputs).to.deep.equal({
             transitGatewayId: graph.only(GATEWAY).placeholders["id"],
+            gatewayArn: graph.only(GATEWAY).placeholders["arn"],
             spokesRouteTableId: graph.only(TABLE, "transit-spokes").placeholders["id"],
             sharedRouteTableId: graph.only(TABLE, "transit-shared").placeholders["id"],
         });

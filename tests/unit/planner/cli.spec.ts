@@ -76,7 +76,7 @@ describe("planner/cli", () => {
 
     it("writes the plan as JSON, the same bytes in each run", async () => {
         const first = await run(["plan", "dev", "--json"]);
-        expect(JSON.parse(first.out)).to.have.keys("schemaVersion", "stacks");
+        expect(JSON.parse(first.out)).to.have.keys("schemaVersion", "stacks", "together");
         expect(await run(["plan", "dev", "--json"])).to.deep.equal(first);
     });
 

@@ -157,7 +157,7 @@ describe("the inventory of keys", () => {
             "  alias/lake, replica in eu-central-1",
         ]);
         const shown = (stack: StackDocument): string =>
-            renderPlan({ schemaVersion: 1, stacks: [stack] }, 2, styleFor(false));
+            renderPlan({ schemaVersion: 1, stacks: [stack], together: [] }, 2, styleFor(false));
         expect(shown(aStack({ keys }))).to.include("\nKeys  3 customer-managed keys\n  alias/lake\n");
         expect(shown(aStack())).not.to.include("Keys");
     });

@@ -3,7 +3,7 @@ import * as iam from "@pulumi/aws/iam";
 import * as kms from "@pulumi/aws/kms";
 import * as vpc from "@pulumi/aws/vpc";
 import { expect } from "chai";
-import { limitsOf, type LimitDocument } from "../../../planner/limits/limits";
+import { limitsOf, limitsTogether, type LimitDocument } from "../../../planner/limits/limits";
 import type { Limit } from "../../../planner/limits/limit";
 import { LIMITS } from "../../../planner/limits/table";
 import { renderLimits, summariseLimits } from "../../../planner/render/limits";
@@ -60,6 +60,8 @@ describe("limits of the clouds", () => {
             ["VPCs of a region", urnName((await graph).root.urn), 2],
             ["subnets of a VPC", "large", 3],
             ["tags of a resource", "large-0", 2],
+            ["characters of a tag's key", "large-0", 3],
+            ["characters of a tag's value", "large-0", 1],
             ["interface endpoints of a VPC", "large", 1],
             ["gateway endpoints of a region", urnName((await graph).root.urn), 2],
             ["roles of an account", urnName((await graph).root.urn), 2],
@@ -91,7 +93,31 @@ describe("limits of the clouds", () => {
             ["inbound rules of a security group", "group", 12],
             ["routes of a route table", "table", 11],
             ["entries of a prefix list", "list", 10],
+            ["characters of a prefix list's name", "list", 4],
         ]);
+    });
+
+    it("of an account and its regions are those of all stacks together", async () => {
+        const one = await graph;
+        const stacks = [
+            { name: "b", account: "1", region: "eu-west-1", graph: one },
+            { name: "a", account: "1", region: "eu-west-1", graph: one },
+            { name: "c", account: "1", region: "us-east-1", graph: one },
+            { name: "d", account: "2", region: "eu-west-1", graph: one },
+        ];
+        const together = limitsTogether(stacks).map(({ account, region, stacks: names, limits }) => ({
+            place: [account, region, names.join()],
+            used: limits.map(({ what, used, urn }) => `${String(used)} ${what} (${urnName(urn)})`),
+        }));
+        const stack = urnName(one.root.urn);
+        expect(together).to.deep.equal([
+            { place: ["1", null, "a,b,c"], used: [`6 roles of an account (${stack})`] },
+            {
+                place: ["1", "eu-west-1", "a,b"],
+                used: [`4 VPCs of a region (${stack})`, `4 gateway endpoints of a region (${stack})`],
+            },
+        ]);
+        expect(limitsTogether(stacks.slice(0, 1))).to.deep.equal([]);
     });
 
     it("come tightest first, with the page that says so", async () => {

@@ -116,7 +116,7 @@ describe("the inventory of the network", () => {
             "  NAT gateway nat: Jobs install packages",
         ]);
         const shown = (stack: StackDocument): string =>
-            renderPlan({ schemaVersion: 1, stacks: [stack] }, 2, styleFor(false));
+            renderPlan({ schemaVersion: 1, stacks: [stack], together: [] }, 2, styleFor(false));
         expect(shown(aStack({ network: NETWORK }))).to.include(
             "\nNetwork  2 subnets, 2 endpoints, 1 exit\n  euw1-az1  10.0.0.0/24",
         );

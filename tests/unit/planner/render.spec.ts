@@ -10,7 +10,7 @@ import { aFinding, aResource, aStack } from "./documents";
 const plain = styleFor(false, 80);
 
 function text(stack: StackDocument, depth = 2): string {
-    return renderPlan({ schemaVersion: 1, stacks: [stack] }, depth, plain);
+    return renderPlan({ schemaVersion: 1, stacks: [stack], together: [] }, depth, plain);
 }
 
 function resources(): readonly ResourceDocument[] {
@@ -146,7 +146,11 @@ describe("planner/render", () => {
         expect(verdict([aFinding({}), aFinding({ outcome: "error" }), aFinding({ level: "advisory" })])).to.equal(
             "✖ dev: 1 mandatory violation, 1 failed rule, 1 advisory violation",
         );
-        const both: PlanDocument = { schemaVersion: 1, stacks: [aStack(), aStack({ findings: [aFinding({})] })] };
+        const both: PlanDocument = {
+            schemaVersion: 1,
+            stacks: [aStack(), aStack({ findings: [aFinding({})] })],
+            together: [],
+        };
         expect(renderPlan(both, 2, plain).trimEnd().split("\n").at(-1)).to.equal("✖ 2 stacks: 1 mandatory violation");
     });
 
@@ -157,7 +161,9 @@ describe("planner/render", () => {
             expect(line.length, line).to.be.at.most(80);
         });
         expect(shown).not.to.include("\u001b");
-        expect(renderPlan({ schemaVersion: 1, stacks: [aStack()] }, 2, styleFor(true))).to.include("\u001b[1m");
+        expect(renderPlan({ schemaVersion: 1, stacks: [aStack()], together: [] }, 2, styleFor(true))).to.include(
+            "\u001b[1m",
+        );
     });
 
     it("keeps lines readable on narrow and on wide terminals", () => {
@@ -165,7 +171,7 @@ describe("planner/render", () => {
             aResource(`pulumi:providers:${name}`, name, null),
         );
         const shown = renderPlan(
-            { schemaVersion: 1, stacks: [aStack({ resources: [...resources(), ...providers] })] },
+            { schemaVersion: 1, stacks: [aStack({ resources: [...resources(), ...providers] })], together: [] },
             2,
             styleFor(false, 60),
         );

@@ -97,4 +97,42 @@ describe("what only one stack can have", () => {
         expect(sharedThings([there, await stack("again", "eu-central-1", [])])).to.deep.equal([]);
         expect(sharedThings([here, await stack("others", "eu-central-1", [], "2")])).to.deep.equal([]);
     });
+
+    it("is what tells Databricks of an endpoint: the others name it as Databricks does", async () => {
+        const there = {
+            ...existingNetwork,
+            endpoints: {
+                ...existingNetwork.endpoints,
+                relay: { mode: "existing", id: "vpce-00000000000000009" },
+            },
+        };
+        const others = {
+            "euw1-az1": { id: "subnet-00000000000000011", cidr: "10.1.2.0/24" },
+            "euw1-az2": { id: "subnet-00000000000000012", cidr: "10.1.3.0/24" },
+        };
+        const theirs = { ...existingNetwork.existing, subnets: others, securityGroupIds: ["sg-00000000000000011"] };
+        const found = await problemsOf(there, { ...there, existing: theirs });
+        expect(found).to.have.length(1);
+        expect(found[0]).to.contain(
+            "network.endpoints: got vpce-00000000000000009, allowed: endpoints to tell Databricks of that " +
+                "Pulumi.dev.yaml does not have; name it with mode registered",
+        );
+        expect(await problemsOf(there, { ...existingNetwork, existing: theirs })).to.deep.equal([]);
+    });
+
+    it("is an address at a transit gateway", async () => {
+        const at = (id: string, cidr: string): Overrides => ({
+            cidr,
+            connectedCidrs: { corporate: "172.16.0.0/12" },
+            transitGateway: { mode: "attach", id },
+        });
+        const [one, other] = ["tgw-0123456789abcdef0", "tgw-0123456789abcdef1"];
+        const found = await problemsOf(at(one, "10.64.0.0/18"), at(one, "10.64.16.0/20"));
+        expect(found).to.have.length(1);
+        expect(found[0]).to.match(
+            /Pulumi\.staging\.yaml:\d+: network\.cidr: got 10\.64\.16\.0\/20, allowed: a network without an address of 10\.64\.0\.0\/18, which Pulumi\.dev\.yaml has/,
+        );
+        expect(await problemsOf(at(one, "10.64.0.0/18"), at(one, "10.65.0.0/18"))).to.deep.equal([]);
+        expect(await problemsOf(at(one, "10.64.0.0/18"), at(other, "10.64.0.0/18"))).to.deep.equal([]);
+    });
 });

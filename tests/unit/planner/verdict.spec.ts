@@ -23,7 +23,7 @@ describe("planner/verdict", () => {
 
     it("adds up all stacks", () => {
         const stacks = [aStack({ findings: [aFinding({})] }), aStack({ findings: [aFinding({ level: "advisory" })] })];
-        expect(overallVerdict({ schemaVersion: 1, stacks })).to.deep.equal({
+        expect(overallVerdict({ schemaVersion: 1, stacks, together: [] })).to.deep.equal({
             mandatoryViolations: 1,
             advisoryViolations: 1,
             errors: 0,

@@ -1,6 +1,6 @@
 import type { PolicyResource } from "../../../../policies/evaluate";
 import type { Inputs } from "../../../../policies/types";
-import { fails, passes, undecided, type RuleCases } from "../../support/cases";
+import { advises, fails, passes, undecided, type RuleCases } from "../../support/cases";
 import { resource, UNKNOWN } from "../../support/resources";
 
 const ACL = "aws:ec2/networkAcl:NetworkAcl";
@@ -30,6 +30,10 @@ export const cases: RuleCases = {
         ),
     },
     violating: {
+        "all of it, for a reason that the list says": advises(
+            "ingress[0] lets the whole internet reach SSH or RDP, for the reason in its tag open-inbound",
+            resource(ACL, { ingress: [entry], tags: { "open-inbound": "Databricks wants it" } }),
+        ),
         "SSH from everywhere": fails("it lets the whole internet reach SSH or RDP", separate({})),
         "ephemeral ports with that of RDP": fails(
             "it lets the whole internet reach SSH or RDP",

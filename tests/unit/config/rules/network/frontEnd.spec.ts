@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { existingNetwork } from "../../../../support/corners";
 import { problemsIn, settingsOf, withNetwork, type Raw } from "../../samples";
 
 const runner = "a runner in the hub";
@@ -8,6 +9,9 @@ const transit = { mode: "transit", vpcId, subnetIds: ["subnet-0123456789abcdef0"
 const connectedCidrs = { hub: "172.16.0.0/16" };
 
 const problems = (network: Raw): readonly string[] => problemsIn(withNetwork(network));
+
+/** As a stack file has it: what is not said is not there. */
+const thereAlready = JSON.parse(JSON.stringify(existingNetwork)) as Raw;
 
 describe("rules about the front end", () => {
     it("take every way in, with networks that connect where the endpoint is ours", () => {
@@ -56,6 +60,35 @@ describe("rules about the front end", () => {
         ).to.deep.equal([
             "network.frontEnd.endpoint.dnsVpcIds: got VPCs, allowed: none with an endpoint of somebody else, in " +
                 "network.endpoints.general-access; have its owner make the private zone",
+        ]);
+    });
+
+    it("refuse an endpoint of clusters as one that Databricks has not been told of, or that people do not come through", () => {
+        const come = (endpoint: Raw, endpoints: Raw): readonly string[] =>
+            problems({ ...thereAlready, endpoints, frontEnd: { mode: "private", runner, endpoint } });
+        const { endpoints } = existingNetwork;
+        const registered = { mode: "registered", ids: [endpoints.relay.id] };
+        expect(come(registered, endpoints)).to.deep.equal([
+            `network.frontEnd.endpoint.ids[0]: got "${endpoints.relay.id}", allowed: another endpoint than network.endpoints.relay, ` +
+                "which is that of clusters; name the endpoint that people come through",
+        ]);
+        const id = "vpce-0123456789abcdef9";
+        const withOwn = { ...endpoints, "general-access": { mode: "existing", id } };
+        expect(come({ mode: "existing", id }, withOwn)).to.deep.equal([
+            `network.frontEnd.endpoint.id: got "${id}", allowed: another endpoint than network.endpoints.general-access, which is ` +
+                "that of clusters; set mode to workspace, so that people come through it",
+        ]);
+        expect(come({ mode: "existing", id: "vpce-0123456789abcdef8" }, withOwn)).to.deep.equal([]);
+    });
+
+    it("refuse a subnet of clusters for an endpoint in another VPC", () => {
+        const subnetIds = [existingNetwork.existing.subnets["euw1-az1"].id];
+        const endpoint = { ...transit, vpcId: "vpc-0123456789abcdef9", subnetIds };
+        expect(
+            problems({ ...thereAlready, connectedCidrs, frontEnd: { mode: "private", runner, endpoint } }),
+        ).to.deep.equal([
+            `network.frontEnd.endpoint.subnetIds[0]: got "${subnetIds[0] ?? ""}", allowed: a subnet of the VPC in which people ` +
+                "arrive, and not of clusters; name the subnet of that VPC",
         ]);
     });
 });

@@ -32,6 +32,9 @@ describe("rules about sites", () => {
         expect(given({ office: { address: "172.16.0.1" } })).to.deep.equal([
             'network.vpns.office.address: got "172.16.0.1", allowed: an address on the internet; name the site\'s public address',
         ]);
+        for (const address of ["0.0.0.0", "127.0.0.1", "169.254.0.1", "224.0.0.1", "255.255.255.255", "100.64.0.1"]) {
+            expect(given({ office: { address } }), address).to.have.length(1);
+        }
         expect(given({ office, plant: office })).to.deep.equal([
             'network.vpns.plant.address: got "203.0.113.10", allowed: another address than that of network.vpns.office; remove one ' +
                 "of the two",

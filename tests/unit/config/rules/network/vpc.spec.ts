@@ -1,5 +1,9 @@
 import { expect } from "chai";
-import { problemsIn, settingsOf, withNetwork } from "../../samples";
+import { existingNetwork } from "../../../../support/corners";
+import { problemsIn, settingsOf, withNetwork, type Raw } from "../../samples";
+
+/** As a stack file has it: what is not said is not there. */
+const thereAlready = JSON.parse(JSON.stringify(existingNetwork)) as Raw;
 
 describe("rules about the network", () => {
     it("claim 66: refuse a CIDR that is too small, too large or not private", () => {
@@ -69,6 +73,24 @@ describe("rules about the network", () => {
             "region",
             "network.cidr",
             "network.cidr",
+        ]);
+    });
+
+    it("refuse connected networks that are half of the internet, or no place", () => {
+        const allowed = "a network of /8 or smaller, which machines can have; name the networks that are there";
+        for (const cidr of ["128.0.0.0/1", "127.0.0.0/16", "224.0.0.0/8", "169.254.169.254/32"]) {
+            expect(problemsIn(withNetwork({ connectedCidrs: { hub: cidr } })), cidr).to.deep.equal([
+                `network.connectedCidrs.hub: got "${cidr}", allowed: ${allowed}`,
+            ]);
+        }
+        settingsOf(withNetwork({ connectedCidrs: { hub: "128.0.0.0/8" } }));
+    });
+
+    it("refuse an overlap with subnets that are there already", () => {
+        const connectedCidrs = { hub: "10.1.1.128/25" };
+        expect(problemsIn(withNetwork({ ...thereAlready, connectedCidrs }))).to.deep.equal([
+            'network.existing.subnets.euw1-az2.cidr: got "10.1.1.0/24", allowed: a network without an address of ' +
+                "network.connectedCidrs.hub, 10.1.1.128/25; choose another network",
         ]);
     });
 });
