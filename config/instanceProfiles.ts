@@ -28,5 +28,5 @@ export const instanceProfiles = z
     )
     .default({})
     .describe(
-        "Instance profiles that are there already, which clusters and workloads may choose; at most 15. The layer platform lets Databricks start instances with their roles, the layer workspace registers them; in two stacks both name them. The layer foundation names those whose roles are not called after the prefix, beyond which it bounds what roles of environments may do. Default: none.",
+        "Instance profiles that are there already, which clusters and workloads may choose; at most 10. The layer platform lets Databricks start instances with their roles, the layer workspace registers them; in two stacks both name them. The layer foundation names those whose roles are not called after the prefix, beyond which it bounds what roles of environments may do. Default: none.",
     );

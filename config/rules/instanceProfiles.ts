@@ -8,7 +8,7 @@ import { checkReference } from "./references";
 type Settings = Pick<PlainSettings, "region" | "awsAccountId" | "instanceProfiles">;
 
 /** Most of them: the role that passes theirs, and the policy that bounds it, have room for so many. */
-const MOST = 15;
+const MOST = 10;
 
 /** Instance profiles are of the AWS account, each comes once, and there are not too many for the policies that name their roles. */
 export function checkInstanceProfiles(settings: Settings): readonly Problem[] {

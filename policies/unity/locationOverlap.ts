@@ -27,14 +27,17 @@ export const locationOverlap = stackRule({
     },
 });
 
-/** The other locations with the same credential, which is what reaches them all. */
+/** The other locations with the same credential, which is what reaches them all: by its name, or by what makes it usable. */
 function siblings(location: Subject<typeof LOCATION>, stack: Stack): readonly Subject<typeof LOCATION>[] {
+    const name = text(location.props.credentialName);
+    const makers = location.propertyDependencies["credentialName"] ?? [];
     return stack
-        .sources(location, "credentialName", "databricks:index/storageCredential:StorageCredential")
-        .flatMap((credential) =>
-            stack.attached(credential, { type: LOCATION, property: "credentialName", key: "name" }),
-        )
-        .filter(({ urn }) => urn !== location.urn);
+        .ofType(LOCATION)
+        .filter(({ urn }) => urn !== location.urn)
+        .filter(
+            ({ props, propertyDependencies: { credentialName: others = [] } }) =>
+                (name !== "" && text(props.credentialName) === name) || others.some((urn) => makers.includes(urn)),
+        );
 }
 
 /** With one slash at the end, so that `s3://lake/bronze` is no part of `s3://lake/bronze-2`. */

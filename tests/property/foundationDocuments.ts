@@ -65,7 +65,7 @@ export function foundationDocuments(context: Context): Readonly<Record<string, D
 /** Roles of as many instance profiles as there may be, with the longest ARNs that settings allow. */
 export function manyRoles({ partition, awsAccountId }: Context): readonly string[] {
     const begin = `arn:${partition}:iam::${awsAccountId}:role/`;
-    return Array.from({ length: 15 }, (_, index) => `${begin}${String(index).padStart(140 - begin.length, "r")}`);
+    return Array.from({ length: 10 }, (_, index) => `${begin}${String(index).padStart(140 - begin.length, "r")}`);
 }
 
 /** Documents of roles that deploy, with the longest names that settings allow, and all regions to replicate keys to. */

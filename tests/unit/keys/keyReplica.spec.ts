@@ -55,6 +55,7 @@ describe("KeyReplica", () => {
         expect(administer).to.deep.include({ Action: ["kms:*"], Principal: { AWS: "arn:aws:iam::111122223333:root" } });
         expect(use?.Condition).to.deep.equal({
             ArnLike: { "aws:PrincipalArn": ["arn:aws:iam::111122223333:role/acme-dev-uc-*-eu-central-1"] },
+            StringEquals: { "kms:ViaService": "s3.eu-central-1.amazonaws.com" },
         });
     });
 

@@ -78,9 +78,9 @@ describe("rules about instance profiles", () => {
             Object.fromEntries(
                 Array.from({ length: count }, (_, index) => [`p${String(index)}`, profile(`p${String(index)}`)]),
             );
-        settingsOf(withProfiles(many(15)));
-        expect(problemsIn(withProfiles(many(16)))).to.deep.equal([
-            "instanceProfiles: got 16, allowed: at most 15; " +
+        settingsOf(withProfiles(many(10)));
+        expect(problemsIn(withProfiles(many(11)))).to.deep.equal([
+            "instanceProfiles: got 11, allowed: at most 10; " +
                 "remove some: one role can be for several workloads, and Unity Catalog needs none",
         ]);
     });
