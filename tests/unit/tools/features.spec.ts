@@ -12,6 +12,8 @@ interface Schema {
     readonly additionalProperties?: Schema | boolean;
     readonly anyOf?: readonly Schema[];
     readonly oneOf?: readonly Schema[];
+    readonly const?: unknown;
+    readonly enum?: readonly unknown[];
 }
 
 const { properties } = JSON.parse(readFileSync(join(ROOT, "config/stackFile.schema.json"), "utf8")) as Schema;
@@ -49,29 +51,38 @@ const missing = (text: string): readonly string[] =>
             : paths.filter((path) => !existsSync(join(ROOT, path)));
     });
 
-/** Whether a schema, or one of its choices, has a setting of this path; `<name>` is any key of a map. */
-function has(schema: Schema | boolean | undefined, [key, ...others]: readonly string[]): boolean {
+/** All that a schema, or one of its choices, says of a path; `<name>` is any key of a map. */
+function at(schema: Schema | boolean | undefined, [key, ...others]: readonly string[]): readonly Schema[] {
     if (schema === undefined || typeof schema === "boolean") {
-        return false;
+        return [];
     }
-    if (key === undefined) {
-        return true;
-    }
-    const inside = key.startsWith("<") ? schema.additionalProperties : schema.properties?.[key];
     const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-    return has(inside, others) || choices.some((choice) => has(choice, [key, ...others]));
+    if (key === undefined) {
+        return [schema, ...choices];
+    }
+    const map = schema.additionalProperties;
+    const inside = schema.properties?.[key] ?? (key.startsWith("<") ? map : undefined);
+    return [...at(inside, others), ...choices.flatMap((choice) => at(choice, [key, ...others]))];
 }
 
-/** Settings with a dot that a text names, and that there are not. */
+/** Whether a setting as text, such as `keys.multiRegion` or `network.mode: existing`, is one. */
+function isSetting(quoted: string): boolean {
+    const [path = "", value] = quoted.split(": ");
+    const [section = "", ...others] = path.split(".");
+    const found = at(settings[`lakehouse:${section}`], others);
+    return value === undefined
+        ? found.length > 0
+        : found.some((schema) => schema.const === value || schema.enum?.includes(value) === true);
+}
+
+/** What looks like a setting: no path of files, and no word in capitals. */
+const SETTING = /^[a-z]\w*(\.[\w<>-]+)*(: .+)?$/;
+
+/** Settings that a text says are here, and that there are not. */
 const unknownSettings = (text: string): readonly string[] =>
     rowsOf(text)
         .flatMap((row) => quotedIn(row[2]))
-        .map((quoted) => quoted.replace(/: .*$/, ""))
-        .filter((quoted) => /^[a-z]\w*\.[\w.<>]+$/i.test(quoted))
-        .filter((path) => {
-            const [section = "", ...others] = path.split(".");
-            return !has(settings[`lakehouse:${section}`], others);
-        });
+        .filter((quoted) => SETTING.test(quoted) && !isSetting(quoted));
 
 describe("the README's table of features", () => {
     it("names where each feature is, and nothing that is not there", () => {
@@ -92,7 +103,13 @@ describe("the README's table of features", () => {
             "| feature | a | b | where |\n| --- | --- | --- | --- |\n| x | - | y | `config/load.ts`, `nobody.ts` |\n| z | - | y | |";
         expect(missing(table)).to.deep.equal(["config/nobody.ts", "z: nowhere"]);
         const named =
-            "| x | - | `keys.multiRegion`, `network.egres: none`, `groups.<name>.entitlements`, `lost.x` | - |";
-        expect(unknownSettings(named)).to.deep.equal(["network.egres", "lost.x"]);
+            "| x | - | `keys.multiRegion`, `groups.<name>.entitlements`, `network.mode: existing`, `a/b`, `ALL` | - |" +
+            "\n| y | - | `network.egres`, `lost`, `network.mode: gone`, `frontEnd: private` | - |";
+        expect(unknownSettings(named)).to.deep.equal([
+            "network.egres",
+            "lost",
+            "network.mode: gone",
+            "frontEnd: private",
+        ]);
     });
 });
