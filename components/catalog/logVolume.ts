@@ -3,7 +3,6 @@ import * as pulumi from "@pulumi/pulumi";
 import { LOG_SCHEMA, logPath, logVolume, type LogSource } from "../shared/clusterLogs";
 import type { Context } from "../shared/context";
 import type { Gate } from "../shared/gates";
-import type { Lifecycle } from "../shared/lifecycle";
 import type { WorkspaceProvider } from "../shared/providers";
 import { ready } from "../shared/ready";
 import { LOG_ZONE } from "../shared/things";
@@ -18,7 +17,6 @@ export interface LogVolumeArgs {
     readonly source: LogSource;
     /** Key of the cluster or workload. */
     readonly key: string;
-    readonly lifecycle: Lifecycle;
     /**
      * Who writes the logs.
      * @default whoever deploys, who owns the volume and the cluster: with standard access mode a cluster writes as its owner
@@ -38,7 +36,8 @@ export interface LogWriter {
  * Design: where one cluster, or the runs of one workload, leave their logs.
  *
  * It creates a managed volume, and the volume's one grants resource. It guarantees: nobody else's logs are in it, and none but
- * its own principal and its owner reads or writes them. It will not say for how long they are kept: the zone's bucket does.
+ * its own principal and its owner reads or writes them. It is not protected: it goes with its cluster or workload, and versions
+ * of its files stay in the bucket for as long as that keeps them. It will not say for how long logs are kept: the zone's bucket does.
  */
 export class LogVolume extends pulumi.ComponentResource {
     /** Path of the volume, known at preview; a consumer of it waits until logs can be written. */
@@ -54,7 +53,7 @@ export class LogVolume extends pulumi.ComponentResource {
     }
 
     private createVolume(name: string, args: LogVolumeArgs): databricks.Volume {
-        const { context, workspace, gate, schema, source, key, lifecycle } = args;
+        const { context, workspace, gate, schema, source, key } = args;
         return new databricks.Volume(
             `${name}-volume`,
             {
@@ -67,7 +66,6 @@ export class LogVolume extends pulumi.ComponentResource {
                 parent: this,
                 provider: workspace.resource,
                 hooks: gate.hooks,
-                protect: lifecycle.protect,
                 dependsOn: schema,
             },
         );

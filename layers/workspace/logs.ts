@@ -21,7 +21,7 @@ export async function logVolumes(scope: Scope, locations: Named<string>, princip
     const catalog = new Catalog(`catalog-${LOG_ZONE}`, { ...base, catalog: LOG_ZONE, locationUrl, lifecycle });
     const schema = new LogSchema("log-schema", { ...base, catalog });
     await nextTurn();
-    const inSchema = { ...base, schema, lifecycle };
+    const inSchema = { ...base, schema };
     const clusters = await mapInTurns(
         settings.clusters,
         (key) => new LogVolume(`logs-cluster-${key}`, { ...inSchema, source: "cluster", key }).path,

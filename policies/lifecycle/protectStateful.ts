@@ -6,8 +6,7 @@ import { isInProtectedStack, PROTECTED_STACKS } from "../shared/protectedStacks"
 export const protectStateful = resourceRule({
     name: "lifecycle-protect-stateful",
     description:
-        "In a protected stack, workspaces, metastores, catalogs, volumes, buckets and keys are protected from deletion and " +
-        "replacement. " +
+        "In a protected stack, workspaces, metastores, catalogs, buckets and keys are protected from deletion and replacement. " +
         "What they hold does not come back with them, and a changed property is enough to have one replaced.",
     severity: "critical",
     level: "mandatory",
@@ -21,7 +20,6 @@ export const protectStateful = resourceRule({
         "databricks:index/catalog:Catalog",
         "databricks:index/metastore:Metastore",
         "databricks:index/mwsWorkspaces:MwsWorkspaces",
-        "databricks:index/volume:Volume",
     ],
     params: PROTECTED_STACKS,
     *check({ urn, protect }, { params }) {

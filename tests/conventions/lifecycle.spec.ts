@@ -36,14 +36,12 @@ const STATEFUL: Readonly<Record<string, keyof typeof FORCE>> = {
     // It serves every workspace of the region, those of other stacks too.
     "databricks:index/metastore:Metastore": "never",
     "databricks:index/mwsWorkspaces:MwsWorkspaces": "no such choice",
-    "databricks:index/volume:Volume": "no such choice",
 };
 
 /** What others stand on: were it to stay in the cloud, none of those could be deleted. Protection is all it has. */
 const IN_USE: ReadonlySet<string> = new Set([
     "databricks:index/catalog:Catalog",
     "databricks:index/mwsWorkspaces:MwsWorkspaces",
-    "databricks:index/volume:Volume",
 ]);
 
 /** What keeps something stateful safe or usable, by what it is for, which is beside it: neither must stay without the other. */

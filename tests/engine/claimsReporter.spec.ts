@@ -55,7 +55,8 @@ describe("the table of claims", () => {
 
     it("has no line without a test", () => {
         const lifecycle = join(__dirname, "lifecycle");
-        const sources = readdirSync(lifecycle).map((file) => readFileSync(join(lifecycle, file), "utf8"));
+        const files = readdirSync(lifecycle).filter((file) => file.endsWith(".ts"));
+        const sources = files.map((file) => readFileSync(join(lifecycle, file), "utf8"));
         const proven = new Set(sources.flatMap((source) => [...claimsOf(source)]));
         expect([...proven].sort((one, other) => one - other)).to.deep.equal(Object.keys(CLAIMS).map(Number));
     });

@@ -6,7 +6,7 @@ import { engineEnvironment } from "../../tools/engine/environment";
 import { findLanguageHost, startLanguageHost } from "../../tools/engine/languageHost";
 import { run } from "../../tools/recover/run";
 import { writeAnalyzerShim } from "./analyzerShim";
-import { BenchStack, type RunOptions } from "./benchStack";
+import { BenchStack, SAVED_ONCE, type RunOptions } from "./benchStack";
 import type { CloudModel, CloudOptions } from "./cloud/model";
 import { startClouds } from "./cloud/server";
 import { copyProject, copyStackFile, type Overrides } from "./project";
@@ -21,11 +21,6 @@ export interface BenchOptions {
     /** Settings of every stack in place of those in its file. */
     readonly overrides?: Overrides;
     readonly clouds?: Partial<CloudOptions>;
-    /**
-     * Whether the engine writes its state after each step, as it does for users. Else it does so once, at the end of a run,
-     * also of one that fails, which takes half the time: only one that is killed shows the difference.
-     */
-    readonly everyStepSaved?: boolean;
 }
 
 /** How a stack differs from the file in the project that has its name. */
@@ -71,7 +66,7 @@ export class EngineBench {
         };
         const environment = {
             ...environmentIn(workDir),
-            ...(options.everyStepSaved !== true && { PULUMI_SKIP_CHECKPOINTS: "true" }),
+            ...SAVED_ONCE,
             PULUMI_DEBUG_PROVIDERS: clouds.debugProviders,
             ...(findLanguageHost(PATH) === undefined && { PULUMI_DEBUG_LANGUAGES: host.debugLanguages }),
         };

@@ -16,7 +16,7 @@ export function killEngine({ workDir }: EngineBench, stack: string): void {
 
 /**
  * Runs work on a stack and kills its engine at the so-manieth call that changes something, counted from 1. The clouds do what
- * they are asked all the same, and answer nobody.
+ * they are asked all the same, and answer nobody. The engine saves each step, as it does for users.
  *
  * @returns Whether it came to that: work with fewer calls ends by itself.
  */
@@ -36,7 +36,8 @@ export async function killedAt(
             return Promise.resolve();
         },
     };
-    const failure = await failureOf(work());
+    const killed = await bench.stack(stack);
+    const failure = await failureOf(killed.savingEachStep(work));
     bench.model.interference = {};
     while (bench.model.inFlight.length > 0) {
         await sleep(10);

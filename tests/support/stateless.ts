@@ -110,6 +110,8 @@ export const STATELESS: ReadonlySet<string> = new Set([
     "databricks:index/servicePrincipalRole:ServicePrincipalRole",
     "databricks:index/sqlEndpoint:SqlEndpoint",
     "databricks:index/storageCredential:StorageCredential",
+    // Copies of what clusters said; versions of the files stay in the bucket of logs, which is stateful.
+    "databricks:index/volume:Volume",
     "databricks:index/workspaceConf:WorkspaceConf",
     "databricks:index/workspaceNetworkOption:WorkspaceNetworkOption",
     "pulumi:providers:aws",

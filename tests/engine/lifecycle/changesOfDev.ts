@@ -30,9 +30,7 @@ const EMPTIED_ON_DELETION = [
 
 const KEPT = [
     "lake-key-key",
-    "logs-cluster-explore-volume",
     "logs-key-key",
-    "logs-workload-ingest-volume",
     "managed-services-key-key",
     "workspace-storage-key-key",
     "workspace-workspace",

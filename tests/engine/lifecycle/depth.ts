@@ -28,5 +28,5 @@ export const DEV_DEPTH = FULL;
 /** How hard another stack is tried. Where stacks share, each of the first calls fails on one of them. */
 export function depthOf(stack: OtherStack): Depth {
     const isMine = (call: number): boolean => call % OTHERS.length === OTHERS.indexOf(stack);
-    return IS_FULL ? FULL : { firstCalls: FIRST_CALLS.filter(isMine), laterCalls: 6, kills: 2, distance: 20 };
+    return IS_FULL ? FULL : { firstCalls: FIRST_CALLS.filter(isMine), laterCalls: 4, kills: 1, distance: 20 };
 }

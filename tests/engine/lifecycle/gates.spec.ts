@@ -69,7 +69,6 @@ describe("lifecycle 2: claim 2: a gate between a role's policy and its consumer"
     before(async () => {
         bench = await openLakehouse({
             policyPack: undefined,
-            everyStepSaved: true,
             overrides: {
                 "lakehouse:gates": { intervalSeconds: 0.05, settleSeconds: SETTLE_SECONDS, timeoutSeconds: 10 },
             },
@@ -92,7 +91,7 @@ describe("lifecycle 2: claim 2: a gate between a role's policy and its consumer"
                 return Promise.resolve();
             },
         };
-        expect(await failureOf(dev.up())).to.include("SIGKILL");
+        expect(await failureOf(dev.savingEachStep(() => dev.up()))).to.include("SIGKILL");
         expect(model.calls.some((call) => makes(call, "registrations-credentials"))).to.equal(false);
         await bench.pulumi("cancel", "dev", "--yes");
         await new Recovery(bench, "dev").follow();

@@ -31,7 +31,7 @@ export async function openLone(
     name: string,
     { upstream = { foundation: {} }, ...options }: LoneOptions = {},
 ): Promise<Lone> {
-    const bench = await openLakehouse({ policyPack: undefined, everyStepSaved: true });
+    const bench = await openLakehouse({ policyPack: undefined });
     for (const [other, otherOptions] of Object.entries(upstream)) {
         await (await bench.stack(other, otherOptions)).up();
     }

@@ -4,7 +4,7 @@ import { endures } from "../endures";
 endures("foundation", {
     upstream: {},
     moved: "trail-trail",
-    updatedByTier: ["access-logs-data-lifecycle", "archive-data-lock", "trail-events"],
+    updatedByTier: ["access-logs-data-lifecycle", "archive-data-lock", "trail-events", "unused-roles-log"],
     changes: {
         "logs that are kept longer": {
             settings: changed("foundation", "retention", { archiveDays: 3650 }),

@@ -8,6 +8,7 @@ const FOLDER = "examples/split";
 endures("prod-platform", {
     file: `${FOLDER}/Pulumi.prod-platform.yaml`,
     moved: "network-vpc",
+    updatedByTier: ["lake-logs-data-lifecycle"],
     changes: {
         ...platformChanges("prod-platform", FOLDER),
         "data that are deleted earlier": {

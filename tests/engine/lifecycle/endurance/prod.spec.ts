@@ -5,6 +5,7 @@ import { EVERY_ACL, EVERY_ENDPOINT, MOVE, zone } from "../operations";
 
 endures("prod", {
     moved: "network-vpc",
+    updatedByTier: ["lake-logs-data-lifecycle"],
     changes: {
         ...environmentChanges("prod"),
         // There is no further zone in its region.

@@ -5,6 +5,7 @@ import { EVERY_ACL, EVERY_ENDPOINT, MOVE, zone } from "../operations";
 
 endures("staging", {
     moved: "network-vpc",
+    updatedByTier: ["lake-logs-data-lifecycle"],
     changes: {
         ...environmentChanges("staging"),
         "a further availability zone: the subnets that there are stay": {

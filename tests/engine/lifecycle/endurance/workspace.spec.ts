@@ -7,6 +7,6 @@ endures("prod-workspace", {
     file: `${FOLDER}/Pulumi.prod-workspace.yaml`,
     upstream: { foundation: {}, "prod-platform": { file: `${FOLDER}/Pulumi.prod-platform.yaml` } },
     moved: "warehouse-reporting-warehouse",
-    calls: 25,
+    calls: 34,
     changes: workspaceChanges("prod-workspace", FOLDER),
 });

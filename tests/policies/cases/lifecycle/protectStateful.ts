@@ -29,7 +29,6 @@ export const cases: RuleCases = {
             resource("databricks:index/metastore:Metastore", {}, { ...open, stack: "foundation" }),
         ),
         "claim 36: a catalog": fails(PROBLEM, resource("databricks:index/catalog:Catalog", {}, open)),
-        "claim 36: a volume": fails(PROBLEM, resource("databricks:index/volume:Volume", {}, open)),
         "a stack that configuration names": {
             ...fails(PROBLEM, resource("databricks:index/catalog:Catalog", {}, { ...open, stack: "live-eu" })),
             params: { stacks: ["live-*"] },
