@@ -103,6 +103,8 @@ export const httpsUrl = z.url({ protocol: /^https$/, error: "an address that beg
 /** A domain name, or with `*.` all names that are in it. */
 export const domain = text(/^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/, "a domain name such as pypi.org");
 
+export const regionName = text(/^[a-z0-9-]+$/, "an AWS region such as eu-west-1");
+
 export const bucketName = text(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "the name of a bucket");
 
 /** Text that ends up in a tag: what AWS and Databricks both accept. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { alertWebhookUrl, catalogs, clusterPolicies, clusters, lake, warehouses, workloads } from "./dataSchema";
 import { KEY_PURPOSES } from "../components/keys/keyPlan";
 import { COMPUTE_MODES } from "../components/shared/computeModes";
-import { accountId, days, list, nameWord, seconds, stackName, tagValue, text } from "./fields";
+import { accountId, days, list, nameWord, regionName, seconds, stackName, tagValue, text } from "./fields";
 import { account } from "./foundation/account";
 import { audit } from "./foundation/audit";
 import { databricks, metastore } from "./foundation/databricks";
@@ -89,7 +89,7 @@ export const settingsSchema = z.strictObject({
         .enum(["disposable", "standard", "critical"])
         .default("standard")
         .describe("How precious the environment is: decides protection and deletion. Default: standard."),
-    region: text(/^[a-z0-9-]+$/, "an AWS region such as eu-west-1").describe("AWS region, for example eu-west-1."),
+    region: regionName.describe("AWS region, for example eu-west-1."),
     awsAccountId: accountId.describe("AWS account, 12 digits, quoted."),
     owner: tagValue.describe("Who answers for the stack: value of the tag `owner`."),
     costCenter: tagValue.describe("Who pays: value of the tag `cost-center`."),

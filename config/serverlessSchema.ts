@@ -1,13 +1,11 @@
 import * as z from "zod";
-import { bucketName, cidr, domain, key, list, reason, text } from "./fields";
+import { bucketName, cidr, domain, key, list, reason, regionName, text } from "./fields";
 
 const workspaceIds = z.array(z.number("the id of a workspace, a whole number").int().positive(), "a list of ids");
 
 const allowedBucket = z.strictObject({
     bucket: bucketName.describe("Name of the bucket."),
-    region: text(/^[a-z0-9-]+$/, "an AWS region such as eu-west-1")
-        .exactOptional()
-        .describe("Its region. Default: that of the stack."),
+    region: regionName.exactOptional().describe("Its region. Default: that of the stack."),
 });
 
 /** Settings of Databricks' own network, in which serverless compute runs. */

@@ -1,6 +1,6 @@
 import type { Context } from "../shared/context";
 import type { Conditions, Principal, Statement } from "../shared/policyDocument";
-import { encryptObjects } from "../shared/statements";
+import { denyWithoutTls, encryptObjects } from "../shared/statements";
 import { ALARM_TOPIC, FINDINGS_RULE } from "../shared/things";
 
 const ALARMS: Principal = { Service: "cloudwatch.amazonaws.com" };
@@ -32,13 +32,7 @@ export function alarmTopicStatements(context: Context): readonly Statement[] {
     return [
         { sid: "PublishByAlarms", principal: ALARMS, ...publish, conditions: forOurAlarms(context) },
         { sid: "PublishFindings", principal: EVENTS, ...publish, conditions: forFindings(context) },
-        {
-            sid: "DenyInsecureTransport",
-            effect: "Deny",
-            principal: "*",
-            ...publish,
-            conditions: { Bool: { "aws:SecureTransport": "false" } },
-        },
+        denyWithoutTls(publish.actions, publish.resources),
     ];
 }
 

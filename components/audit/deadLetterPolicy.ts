@@ -1,5 +1,6 @@
 import type { Context } from "../shared/context";
 import type { Statement } from "../shared/policyDocument";
+import { denyWithoutTls } from "../shared/statements";
 import { DEAD_LETTERS } from "../shared/things";
 import { forFindings } from "./alarmTopicPolicy";
 
@@ -21,13 +22,6 @@ export function deadLetterStatements(context: Context): readonly Statement[] {
             resources,
             conditions: forFindings(context),
         },
-        {
-            sid: "DenyInsecureTransport",
-            effect: "Deny",
-            principal: "*",
-            actions: ["sqs:*"],
-            resources,
-            conditions: { Bool: { "aws:SecureTransport": "false" } },
-        },
+        denyWithoutTls(["sqs:*"], resources),
     ];
 }

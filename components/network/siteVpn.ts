@@ -1,14 +1,14 @@
 import * as cloudwatch from "@pulumi/aws/cloudwatch";
 import * as ec2 from "@pulumi/aws/ec2";
-import * as transit from "@pulumi/aws/ec2transitgateway";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
 import type { Lifecycle } from "../shared/lifecycle";
 import { daysKept, type LogRetention } from "../shared/logs";
 import { ready } from "../shared/ready";
 import { tagText } from "../shared/tags";
+import { placeAttachment, type TransitPlacement } from "./transitPlacement";
 
-export interface SiteVpnArgs {
+export interface SiteVpnArgs extends TransitPlacement {
     readonly context: Context;
     /** What the site is called. */
     readonly site: string;
@@ -17,10 +17,6 @@ export interface SiteVpnArgs {
     /** Number of its autonomous system. */
     readonly asn: number;
     readonly transitGatewayId: pulumi.Input<string>;
-    /** Route table that says where packets from the site go. */
-    readonly routeTableId: pulumi.Input<string>;
-    /** Route table that learns how to get to the site. */
-    readonly propagateTo: pulumi.Input<string>;
     /** Key of log groups. */
     readonly logsKeyArn: pulumi.Input<string>;
     readonly retention: LogRetention;
@@ -52,7 +48,7 @@ export class SiteVpn extends pulumi.ComponentResource {
     public constructor(name: string, args: SiteVpnArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:network:SiteVpn", name, {}, opts);
         const connection = this.connect(name, args, this.createGateway(name, args), this.createLog(name, args));
-        this.place(name, args, connection);
+        placeAttachment(this, name, connection.transitGatewayAttachmentId, args);
         this.connectionId = connection.id;
         this.presharedKeyArn = connection.presharedKeyArn;
         this.registerOutputs({ connectionId: this.connectionId, presharedKeyArn: this.presharedKeyArn });
@@ -124,23 +120,6 @@ export class SiteVpn extends pulumi.ComponentResource {
                 tunnel2Phase2DhGroupNumbers: GROUPS,
                 tags: { ...context.tags(WORKLOAD, `site-${site}`), purpose: tagText(`Connects the site ${site}`) },
             },
-            { parent: this },
-        );
-    }
-
-    private place(
-        name: string,
-        { routeTableId, propagateTo }: SiteVpnArgs,
-        { transitGatewayAttachmentId }: ec2.VpnConnection,
-    ): void {
-        new transit.RouteTableAssociation(
-            `${name}-association`,
-            { transitGatewayAttachmentId, transitGatewayRouteTableId: routeTableId },
-            { parent: this },
-        );
-        new transit.RouteTablePropagation(
-            `${name}-propagation`,
-            { transitGatewayAttachmentId, transitGatewayRouteTableId: propagateTo },
             { parent: this },
         );
     }

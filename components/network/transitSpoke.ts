@@ -1,17 +1,14 @@
 import * as transit from "@pulumi/aws/ec2transitgateway";
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../shared/context";
+import { placeAttachment, type TransitPlacement } from "./transitPlacement";
 
-export interface TransitSpokeArgs {
+export interface TransitSpokeArgs extends TransitPlacement {
     readonly context: Context;
     /** What the spoke is called. */
     readonly spoke: string;
     /** Attachment that another account has asked for. */
     readonly attachmentId: string;
-    /** Route table that spokes follow. */
-    readonly routeTableId: pulumi.Input<string>;
-    /** Route table that learns how to get to spokes. */
-    readonly propagateTo: pulumi.Input<string>;
 }
 
 /**
@@ -27,7 +24,7 @@ export class TransitSpoke extends pulumi.ComponentResource {
     public constructor(name: string, args: TransitSpokeArgs, opts?: pulumi.ComponentResourceOptions) {
         super("lakehouse:network:TransitSpoke", name, {}, opts);
         this.attachmentId = this.accept(name, args).transitGatewayAttachmentId;
-        this.place(name, args);
+        placeAttachment(this, name, this.attachmentId, args);
         this.registerOutputs({ attachmentId: this.attachmentId });
     }
 
@@ -40,20 +37,6 @@ export class TransitSpoke extends pulumi.ComponentResource {
                 transitGatewayDefaultRouteTablePropagation: false,
                 tags: context.tags("network", `transit-${spoke}`),
             },
-            { parent: this },
-        );
-    }
-
-    private place(name: string, { routeTableId, propagateTo }: TransitSpokeArgs): void {
-        const transitGatewayAttachmentId = this.attachmentId;
-        new transit.RouteTableAssociation(
-            `${name}-association`,
-            { transitGatewayAttachmentId, transitGatewayRouteTableId: routeTableId },
-            { parent: this },
-        );
-        new transit.RouteTablePropagation(
-            `${name}-propagation`,
-            { transitGatewayAttachmentId, transitGatewayRouteTableId: propagateTo },
             { parent: this },
         );
     }

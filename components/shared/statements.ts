@@ -65,12 +65,17 @@ export function inspectBucket(scope: Scope, bucketArn: string): Statement {
 
 /** Refuse every request to a bucket that does not come over TLS. */
 export function denyInsecureTransport(bucketArn: string): Statement {
+    return denyWithoutTls(["s3:*"], [bucketArn, `${bucketArn}/*`]);
+}
+
+/** Refuse what is asked of resources without TLS. */
+export function denyWithoutTls(actions: readonly string[], resources: readonly string[]): Statement {
     return {
         sid: "DenyInsecureTransport",
         effect: "Deny",
         principal: "*",
-        actions: ["s3:*"],
-        resources: [bucketArn, `${bucketArn}/*`],
+        actions,
+        resources,
         conditions: { Bool: { "aws:SecureTransport": "false" } },
     };
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_LIMITS, type DocumentKind } from "../../components/shared/policyDocument";
 import type { Limit } from "./limit";
-import { charactersOf, charactersPerOwner } from "./measures";
+import { anyOf, charactersOf, charactersPerOwner } from "./measures";
 
 const IAM = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html";
 
@@ -34,8 +34,10 @@ export const DOCUMENT_TABLE: Readonly<Record<DocumentKind, Limit>> = {
         what: "characters of a key policy",
         most: DOCUMENT_LIMITS.keyPolicy,
         source: "https://docs.aws.amazon.com/kms/latest/developerguide/resource-limits.html",
-        measure: (graph) =>
-            ["aws:kms/key:Key", "aws:kms/replicaKey:ReplicaKey"].flatMap((type) => charactersOf(type, "policy")(graph)),
+        measure: anyOf([
+            charactersOf("aws:kms/key:Key", "policy"),
+            charactersOf("aws:kms/replicaKey:ReplicaKey", "policy"),
+        ]),
     },
     endpointPolicy: {
         what: "characters of an endpoint policy",

@@ -1,6 +1,7 @@
 import { changed } from "../lakehouse";
 import type { Change } from "./changesTo";
-import { EVERY_ACL, EVERY_ENDPOINT, lakeZone, MOVE, zone } from "./operations";
+import { zoneChanges } from "./environmentChanges";
+import { EVERY_ACL, lakeZone } from "./operations";
 
 const REPORT = {
     source: { git: { url: "https://github.com/example/lakehouse-jobs", tag: "v1.4.0" }, notebook: "report/daily" },
@@ -10,20 +11,7 @@ const REPORT = {
 
 /** Changes of dev's settings of which all that they do can be listed. */
 export const DEV_CHANGES: Readonly<Record<string, Change>> = {
-    "a further availability zone: the subnets that there are stay": {
-        settings: changed("dev", "network", { zoneIds: ["euw1-az1", "euw1-az2", "euw1-az3"] }),
-        mutations: [...zone("create", "euw1-az3"), ...EVERY_ENDPOINT, ...EVERY_ACL, ...MOVE],
-    },
-    "another zone in place of one: its subnets go when the workspace has moved": {
-        settings: changed("dev", "network", { zoneIds: ["euw1-az1", "euw1-az3"] }),
-        mutations: [
-            ...zone("create", "euw1-az3"),
-            ...zone("delete", "euw1-az2"),
-            ...EVERY_ENDPOINT,
-            ...EVERY_ACL,
-            ...MOVE,
-        ],
-    },
+    ...zoneChanges("dev"),
     "a further connected network": {
         settings: changed("dev", "network", { connectedCidrs: { corporate: "172.16.0.0/12" } }),
         mutations: EVERY_ACL,

@@ -1,6 +1,6 @@
 import { changed, committed } from "../lakehouse";
 import type { Change } from "./changesTo";
-import { EVERY_ACL, lakeZone } from "./operations";
+import { EVERY_ACL, EVERY_ENDPOINT, lakeZone, MOVE, zone } from "./operations";
 
 const REPORT = {
     source: { git: { url: "https://github.com/example/lakehouse-jobs", tag: "v1.5.0" }, notebook: "report/weekly" },
@@ -83,4 +83,29 @@ export function environmentChanges(stack: string): Changes {
 
 function zonesOf(stack: string, folder: string): object {
     return committed(stack, "lake", folder)["zones"] as object;
+}
+
+/** Changes of the zones of an environment with the first two of its region. */
+export function zoneChanges(stack: string): Changes {
+    const everywhere = [...EVERY_ENDPOINT, ...EVERY_ACL, ...MOVE];
+    return {
+        "a further availability zone: the subnets that there are stay": {
+            settings: changed(stack, "network", { zoneIds: ["euw1-az1", "euw1-az2", "euw1-az3"] }),
+            mutations: [...zone("create", "euw1-az3"), ...everywhere],
+        },
+        "another zone in place of one: its subnets go when the workspace has moved": {
+            settings: changed(stack, "network", { zoneIds: ["euw1-az1", "euw1-az3"] }),
+            mutations: [...zone("create", "euw1-az3"), ...zone("delete", "euw1-az2"), ...everywhere],
+        },
+    };
+}
+
+/** Changes of the zones of an environment with all three of its region. */
+export function fewerZones(stack: string, folder = "."): Changes {
+    return {
+        "an availability zone less: its subnets go when the workspace has moved": {
+            settings: changed(stack, "network", { zoneIds: ["euw1-az1", "euw1-az3"] }, folder),
+            mutations: [...zone("delete", "euw1-az2"), ...EVERY_ENDPOINT, ...EVERY_ACL, ...MOVE],
+        },
+    };
 }

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { ProblemsError } from "../../../components/shared/problems";
-import { main } from "../../../planner/cli";
 import type { Io } from "../../../planner/io";
 import type { Program } from "../../../planner/runProgram";
 import { ROOT } from "./childProcess";
 import { misfits, type Schema } from "./jsonSchema";
 import { Box, Thing } from "./recorded";
+import { runCli, type CliRun } from "./runCli";
 import { ToyProject, stackFile } from "./toyProject";
 
 const harmless: Program = () => {
@@ -36,22 +36,8 @@ describe("planner/cli", () => {
         project.dispose();
     });
 
-    const run = async (
-        args: readonly string[],
-        program = harmless,
-        io: Partial<Io> = {},
-    ): Promise<{ code: number; out: string; err: string }> => {
-        let [out, err] = ["", ""];
-        const code = await main(args, {
-            folder: project.root,
-            colour: false,
-            out: (text) => (out += text),
-            err: (text) => (err += text),
-            program: () => program,
-            ...io,
-        });
-        return { code, out, err };
-    };
+    const run = (args: readonly string[], program = harmless, io: Partial<Io> = {}): Promise<CliRun> =>
+        runCli(project.root, args, program, io);
 
     it("plans a stack: exit code 0 when no mandatory rule is violated", async () => {
         const { code, out, err } = await run(["plan", "dev"]);

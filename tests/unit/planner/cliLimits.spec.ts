@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { DocumentSizeError } from "../../../components/shared/policyDocument";
-import { main } from "../../../planner/cli";
 import type { Program } from "../../../planner/runProgram";
 import { ROOT } from "./childProcess";
 import { misfits, type Schema } from "./jsonSchema";
 import { Thing } from "./recorded";
+import { runCli, type CliRun } from "./runCli";
 import { ToyProject, stackFile } from "./toyProject";
 
 const schema = JSON.parse(readFileSync(join(ROOT, "planner/planSchema.json"), "utf8")) as Schema;
@@ -22,20 +22,7 @@ describe("planner/cli, about limits of the clouds", () => {
         project.dispose();
     });
 
-    const run = async (
-        args: readonly string[],
-        program: Program,
-    ): Promise<{ code: number; out: string; err: string }> => {
-        let [out, err] = ["", ""];
-        const code = await main(args, {
-            folder: project.root,
-            colour: false,
-            out: (text) => (out += text),
-            err: (text) => (err += text),
-            program: () => program,
-        });
-        return { code, out, err };
-    };
+    const run = (args: readonly string[], program: Program): Promise<CliRun> => runCli(project.root, args, program);
 
     it("ends with exit code 1 when a document is too large for AWS, with how large it may be, and where it is made", async () => {
         const wordy: Program = () => Promise.reject(new DocumentSizeError("rolePolicy", 14_397));

@@ -138,6 +138,9 @@ const USES: Readonly<Record<string, Use>> = {
     ),
     "characters of a prefix list's name": text("aws:ec2/managedPrefixList:ManagedPrefixList", "name"),
     "characters of a resolver's name": text("aws:route53/resolverRule:ResolverRule", "name"),
+    "characters of a function's name": text("aws:lambda/function:Function", "name"),
+    "characters of a queue's name": text("aws:sqs/queue:Queue", "name"),
+    "characters of an event rule's name": text("aws:cloudwatch/eventRule:EventRule", "name"),
     "characters of a queue policy": text("aws:sqs/queuePolicy:QueuePolicy", "policy"),
     "characters of a role's inline policies together": (amount) => {
         const propertyDependencies = { role: ["role"] };

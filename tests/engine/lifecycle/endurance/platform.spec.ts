@@ -1,7 +1,6 @@
 import { changed } from "../../lakehouse";
 import { endures } from "../endures";
-import { platformChanges } from "../environmentChanges";
-import { EVERY_ACL, EVERY_ENDPOINT, MOVE, zone } from "../operations";
+import { fewerZones, platformChanges } from "../environmentChanges";
 
 const FOLDER = "examples/split";
 
@@ -20,9 +19,6 @@ endures("prod-platform", {
             ),
             mutations: ["update lake-landing-data-lifecycle"],
         },
-        "an availability zone less: its subnets go when the workspace has moved": {
-            settings: changed("prod-platform", "network", { zoneIds: ["euw1-az1", "euw1-az3"] }, FOLDER),
-            mutations: [...zone("delete", "euw1-az2"), ...EVERY_ENDPOINT, ...EVERY_ACL, ...MOVE],
-        },
+        ...fewerZones("prod-platform", FOLDER),
     },
 });
